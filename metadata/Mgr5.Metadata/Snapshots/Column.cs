@@ -1,0 +1,14 @@
+namespace Mgr5.Metadata.Snapshots;
+
+/// <summary>A cell of a list's rows; also the nodes of rows that the panel does not display.</summary>
+public sealed record Column
+{
+    /// <summary>The name of the node.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What its values are.</summary>
+    public DataType Type { get; init; }
+
+    /// <summary>The panel's caption.</summary>
+    public string? Title { get; init; }
+}

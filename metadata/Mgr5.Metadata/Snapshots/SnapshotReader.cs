@@ -1,0 +1,236 @@
+using System.Text.Json;
+
+namespace Mgr5.Metadata.Snapshots;
+
+/// <summary>
+/// Reads <c>*.mgr5.json</c>. The order of keys is free. Members that it does not know are passed over, so that a later
+/// version can add one; a word or a type that it does not know is an error, and so are a key given twice, an escaped
+/// lone surrogate and text after the end.
+/// </summary>
+public static class SnapshotReader
+{
+    /// <summary>Reads a snapshot.</summary>
+    /// <param name="utf8">The whole file; a byte order mark is passed over.</param>
+    /// <exception cref="MetadataFormatException">It is not a snapshot; the exception names line and column.</exception>
+    public static Snapshot Read(ReadOnlySpan<byte> utf8)
+    {
+        var json = new JsonCursor(utf8);
+        try
+        {
+            Snapshot snapshot = ReadRoot(ref json);
+            json.ExpectEnd();
+            return snapshot;
+        }
+        catch (JsonException e)
+        {
+            throw json.Malformed(e);
+        }
+    }
+
+    private static Snapshot ReadRoot(ref JsonCursor json)
+    {
+        string? panel = null;
+        string? version = null;
+        string? language = null;
+        bool hasFormat = false;
+        EquatableArray<Function>? functions = null;
+
+        json.Next();
+        json.Expect(JsonTokenType.StartObject, "an object");
+        var keys = new KeySet();
+        while (json.NextKey(ref keys, out string key))
+        {
+            switch (key)
+            {
+                case "format": ExpectFormat(ref json); hasFormat = true; break;
+                case "panel": panel = json.Text(); break;
+                case "version": version = json.Text(); break;
+                case "language": language = json.Text(); break;
+                case "functions": functions = ReadFunctions(ref json); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        if (!hasFormat)
+        {
+            throw json.Error("the member \"format\" is missing");
+        }
+
+        return new Snapshot
+        {
+            Panel = string.IsNullOrEmpty(panel) ? throw json.Error("the member \"panel\" is missing or empty") : panel!,
+            Version = version,
+            Language = language,
+            Functions = functions ?? throw json.Error("the member \"functions\" is missing"),
+        };
+    }
+
+    private static void ExpectFormat(ref JsonCursor json)
+    {
+        int format = json.Integer();
+        if (format > Snapshot.CurrentFormat)
+        {
+            throw json.Error(
+                $"the snapshot has format {format}, newer than {Snapshot.CurrentFormat}, the newest that this version reads", isNewerFormat: true);
+        }
+
+        if (format < 1)
+        {
+            throw json.Error($"there is no format {format}");
+        }
+    }
+
+    private static EquatableArray<Function> ReadFunctions(ref JsonCursor json)
+    {
+        var functions = new List<Function>();
+        json.Expect(JsonTokenType.StartObject, "an object");
+        var names = new KeySet();
+        while (json.NextKey(ref names, out string name))
+        {
+            if (name.Length == 0)
+            {
+                throw json.Error("a function without a name");
+            }
+
+            functions.Add(ReadFunction(ref json, name));
+        }
+
+        return functions.ToEquatableArray();
+    }
+
+    private static Function ReadFunction(ref JsonCursor json, string name)
+    {
+        var function = new Function { Name = name };
+        json.Expect(JsonTokenType.StartObject, "an object");
+        var keys = new KeySet();
+        while (json.NextKey(ref keys, out string key))
+        {
+            switch (key)
+            {
+                case "kind": function = function with { Kind = json.Word(SnapshotWords.Kinds) }; break;
+                case "title": function = function with { Title = json.Text() }; break;
+                case "description": function = function with { Description = json.Text() }; break;
+                case "level": function = function with { Level = json.Text() }; break;
+                case "key": function = function with { Key = json.Text() }; break;
+                case "parent": function = function with { Parent = json.Text() }; break;
+                case "complete": function = function with { Complete = json.Flag() }; break;
+                case "parameters": function = function with { Parameters = ReadParameters(ref json) }; break;
+                case "columns": function = function with { Columns = ReadColumns(ref json) }; break;
+                default: json.Skip(); break;
+            }
+        }
+
+        return function;
+    }
+
+    private static EquatableArray<Parameter> ReadParameters(ref JsonCursor json)
+    {
+        var parameters = new List<Parameter>();
+        var names = new KeySet();
+        json.Expect(JsonTokenType.StartArray, "an array");
+        while (json.NextElement())
+        {
+            parameters.Add(ReadParameter(ref json, ref names));
+        }
+
+        return parameters.ToEquatableArray();
+    }
+
+    private static Parameter ReadParameter(ref JsonCursor json, ref KeySet names)
+    {
+        var parameter = new Parameter { Name = "" };
+        json.Expect(JsonTokenType.StartObject, "an object");
+        var keys = new KeySet();
+        while (json.NextKey(ref keys, out string key))
+        {
+            switch (key)
+            {
+                case "name": parameter = parameter with { Name = json.UniqueName(ref names) }; break;
+                case "type": parameter = parameter with { Type = json.Word(SnapshotWords.Types) }; break;
+                case "title": parameter = parameter with { Title = json.Text() }; break;
+                case "description": parameter = parameter with { Description = json.Text() }; break;
+                case "required": parameter = parameter with { Required = json.Flag() }; break;
+                case "maxLength": parameter = parameter with { MaxLength = json.Integer() }; break;
+                case "convert": parameter = parameter with { Convert = json.Text() }; break;
+                case "on": parameter = parameter with { On = json.Word(SnapshotWords.Modes) }; break;
+                case "values": parameter = parameter with { Values = ReadChoices(ref json) }; break;
+                case "choice": parameter = parameter with { DynamicChoice = json.Word(SnapshotWords.Choices) }; break;
+                case "separator": parameter = parameter with { Separator = json.Word(SnapshotWords.Separators) }; break;
+                case "when": parameter = parameter with { When = ReadConditions(ref json) }; break;
+                case "unlimit": parameter = parameter with { Unlimit = json.Flag() }; break;
+                case "file": parameter = parameter with { File = json.Flag() }; break;
+                case "readOnly": parameter = parameter with { ReadOnly = json.Flag() }; break;
+                case "secret": parameter = parameter with { Secret = json.Flag() }; break;
+                case "hasDefault": parameter = parameter with { HasDefault = json.Flag() }; break;
+                default: json.Skip(); break;
+            }
+        }
+
+        return parameter.Name.Length == 0 ? throw json.Error("a parameter without a name") : parameter;
+    }
+
+    private static EquatableArray<Column> ReadColumns(ref JsonCursor json)
+    {
+        var columns = new List<Column>();
+        var names = new KeySet();
+        json.Expect(JsonTokenType.StartArray, "an array");
+        while (json.NextElement())
+        {
+            columns.Add(ReadColumn(ref json, ref names));
+        }
+
+        return columns.ToEquatableArray();
+    }
+
+    private static Column ReadColumn(ref JsonCursor json, ref KeySet names)
+    {
+        var column = new Column { Name = "" };
+        json.Expect(JsonTokenType.StartObject, "an object");
+        var keys = new KeySet();
+        while (json.NextKey(ref keys, out string key))
+        {
+            switch (key)
+            {
+                case "name": column = column with { Name = json.UniqueName(ref names) }; break;
+                case "type": column = column with { Type = json.Word(SnapshotWords.Types) }; break;
+                case "title": column = column with { Title = json.Text() }; break;
+                default: json.Skip(); break;
+            }
+        }
+
+        return column.Name.Length == 0 ? throw json.Error("a column without a name") : column;
+    }
+
+    private static EquatableArray<Choice> ReadChoices(ref JsonCursor json)
+    {
+        var choices = new List<Choice>();
+        json.Expect(JsonTokenType.StartObject, "an object");
+        var values = new KeySet();
+        while (json.NextKey(ref values, out string value))
+        {
+            choices.Add(new(value, json.TextOrNull()));
+        }
+
+        return choices.ToEquatableArray();
+    }
+
+    private static EquatableArray<Condition> ReadConditions(ref JsonCursor json)
+    {
+        var conditions = new List<Condition>();
+        json.Expect(JsonTokenType.StartObject, "an object");
+        var parameters = new KeySet();
+        while (json.NextKey(ref parameters, out string parameter))
+        {
+            var values = new List<string>();
+            json.Expect(JsonTokenType.StartArray, "an array");
+            while (json.NextElement())
+            {
+                values.Add(json.Text());
+            }
+
+            conditions.Add(new(parameter, values.ToEquatableArray()));
+        }
+
+        return conditions.ToEquatableArray();
+    }
+}
