@@ -8,10 +8,9 @@ namespace Mgr5.Metadata;
 /// A read-only list that is equal to another one when their elements are, in order. The models of an incremental
 /// generator are compared by value, and neither arrays nor <c>ImmutableArray</c> do that.
 /// </summary>
-/// <typeparam name="T">The elements, equatable themselves.</typeparam>
+/// <typeparam name="T">The elements, compared by value themselves: records, strings, enums.</typeparam>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
 public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
-    where T : IEquatable<T>
 {
     private readonly T[]? _items;
 
@@ -27,7 +26,8 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     public ReadOnlySpan<T> AsSpan() => _items;
 
     /// <inheritdoc/>
-    public bool Equals(EquatableArray<T> other) => ReferenceEquals(_items, other._items) || AsSpan().SequenceEqual(other.AsSpan());
+    public bool Equals(EquatableArray<T> other)
+        => ReferenceEquals(_items, other._items) || (_items ?? []).SequenceEqual(other._items ?? []);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
@@ -63,12 +63,8 @@ public static class EquatableArray
 {
     /// <summary>The list of the elements of a collection expression.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)
-        where T : IEquatable<T>
-        => new(items.ToArray());
+    public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items) => new(items.ToArray());
 
     /// <summary>A list of the elements of <paramref name="items"/>, in their order.</summary>
-    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
-        where T : IEquatable<T>
-        => new([.. items]);
+    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => new([.. items]);
 }

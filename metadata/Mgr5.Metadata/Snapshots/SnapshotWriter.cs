@@ -228,7 +228,6 @@ public static class SnapshotWriter
 
         /// <summary>An array with a line of its own for each element.</summary>
         public void Lines<T>(string key, EquatableArray<T>? items, Action<StringBuilder, T> write)
-            where T : IEquatable<T>
         {
             if (items is not { } list)
             {

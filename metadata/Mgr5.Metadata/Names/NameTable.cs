@@ -1,0 +1,62 @@
+namespace Mgr5.Metadata.Names;
+
+/// <summary>
+/// Names for the members of one scope (the types of a namespace, the members of a type), one for each wire name.
+/// A name depends on the wire names that would get the same one, never on order or on other wire names:
+/// the plain name; if another one would get it too (compared without case), the one in which dots show as <c>_</c>;
+/// if that does not help, the plain name and a hash. A name that the scope already uses ends in <c>_</c>.
+/// </summary>
+public sealed class NameTable
+{
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _dotted = new(StringComparer.Ordinal);
+
+    /// <summary>Chooses the names.</summary>
+    /// <param name="wireNames">The names on the wire, each once.</param>
+    /// <param name="isUsed">Whether the scope uses a name already.</param>
+    public NameTable(IEnumerable<string> wireNames, Func<string, bool> isUsed)
+    {
+        string[] wires = [.. wireNames];
+        foreach (IGrouping<string, string> plain in wires.GroupBy(Plain, StringComparer.OrdinalIgnoreCase))
+        {
+            if (!IsShared(plain))
+            {
+                _names.Add(plain.Single(), Plain(plain.Single()));
+                continue;
+            }
+
+            foreach (IGrouping<string, string> dotted in plain.GroupBy(Dotted, StringComparer.OrdinalIgnoreCase))
+            {
+                foreach (string wire in dotted)
+                {
+                    _names.Add(wire, IsShared(dotted) ? Hashed(wire) : Dotted(wire));
+                    _dotted.Add(wire);
+                }
+            }
+        }
+
+        // A spelled name may be what another group came to by itself ('_' comes of digits, dots and used names).
+        foreach (IGrouping<string, string> same in wires.GroupBy(w => _names[w], StringComparer.OrdinalIgnoreCase).Where(IsShared).ToArray())
+        {
+            foreach (string wire in same)
+            {
+                _names[wire] = Hashed(wire);
+            }
+        }
+
+        string Plain(string wire) => Free(Identifier.Legal(string.Concat(Words(wire)), wire));
+        string Dotted(string wire) => Free(Identifier.Legal(string.Join("_", Words(wire)), wire));
+        string Hashed(string wire) => Identifier.Legal(string.Concat(Words(wire)) + "_" + StableHash.Of(wire), wire);
+        string Free(string name) => isUsed(name) ? name + "_" : name;
+    }
+
+    /// <summary>The wire names that had to be spelled otherwise because their plain names collide, in ordinal order.</summary>
+    public IReadOnlyList<string> Respelled => [.. _dotted.OrderBy(static w => w, StringComparer.Ordinal)];
+
+    /// <summary>The C# name of a wire name.</summary>
+    public string this[string wireName] => _names[wireName];
+
+    private static IEnumerable<string> Words(string wire) => wire.Split('.').Select(Identifier.Pascal);
+
+    private static bool IsShared(IGrouping<string, string> group) => group.Skip(1).Any();
+}

@@ -1,0 +1,84 @@
+using Mgr5.Metadata.Snapshots;
+
+namespace Mgr5.Metadata.Shapes;
+
+/// <summary>The tree that the dots in the names of a snapshot's functions make.</summary>
+internal sealed class FunctionTree
+{
+    private static readonly IReadOnlyList<string> Nothing = [];
+
+    private readonly Snapshot _snapshot;
+    private readonly Dictionary<string, SortedSet<string>> _children = new(StringComparer.Ordinal);
+
+    public FunctionTree(Snapshot snapshot)
+    {
+        _snapshot = snapshot;
+        foreach (Function function in snapshot.Functions)
+        {
+            for (string path = function.Name; path.Length > 0 && Siblings(path).Add(path);)
+            {
+                path = ParentPath(path);
+            }
+        }
+    }
+
+    /// <summary>Every node: functions, and what only leads to functions.</summary>
+    public IEnumerable<string> Paths => _children.Values.SelectMany(static c => c);
+
+    /// <summary>The path without its last segment; empty for a root.</summary>
+    public static string ParentPath(string path)
+    {
+        int dot = path.LastIndexOf('.');
+        return dot < 0 ? "" : path.Substring(0, dot);
+    }
+
+    public static string LastSegment(string path) => path.Substring(path.LastIndexOf('.') + 1);
+
+    public Function? Find(string path) => _snapshot.Find(path);
+
+    /// <summary>The nodes right below, in ordinal order; those of the empty path are the roots.</summary>
+    public IReadOnlyList<string> ChildrenOf(string path)
+        => _children.TryGetValue(path, out SortedSet<string>? children) ? [.. children] : Nothing;
+
+    /// <summary>Whether a call of the function names the object that a sub-list belongs to.</summary>
+    public ParentUse ParentUseOf(Function function)
+    {
+        Function? list = function.Kind == FunctionKind.List ? function : ListAbove(function.Name);
+        if (list is null)
+        {
+            return ParentUse.None;
+        }
+
+        if (list.Parent is not null)
+        {
+            return ParentUse.Required;
+        }
+
+        return ListAbove(list.Name) is null ? ParentUse.None : ParentUse.Optional;
+    }
+
+    private Function? ListAbove(string path)
+    {
+        for (string above = ParentPath(path); above.Length > 0; above = ParentPath(above))
+        {
+            if (Find(above) is { Kind: FunctionKind.List } list)
+            {
+                return list;
+            }
+        }
+
+        return null;
+    }
+
+    private SortedSet<string> Siblings(string path)
+    {
+        string parent = ParentPath(path);
+        if (!_children.TryGetValue(parent, out SortedSet<string>? siblings))
+        {
+            siblings = new(StringComparer.Ordinal);
+            _children.Add(parent, siblings);
+        }
+
+        return siblings;
+    }
+}

@@ -1,0 +1,64 @@
+using Mgr5.Metadata.Names;
+using Mgr5.Metadata.Snapshots;
+
+namespace Mgr5.Metadata.Shapes;
+
+/// <summary>Works out what C# a snapshot becomes.</summary>
+public sealed class ShapeBuilder
+{
+    private readonly string _name;
+    private readonly Snapshot _snapshot;
+    private readonly FunctionTree _tree;
+    private readonly NameTable _baseNames;
+    private readonly RecordBuilder _records;
+
+    private ShapeBuilder(Snapshot snapshot, string name)
+    {
+        _name = name;
+        _snapshot = snapshot;
+        _tree = new(snapshot);
+        _baseNames = new(_tree.Paths, ReservedNames.IsBaseOfType);
+        _records = new(snapshot);
+    }
+
+    /// <summary>The shape of a snapshot.</summary>
+    /// <param name="snapshot">The metadata.</param>
+    /// <param name="name">The name of the client without its suffix; null: the panel's name in PascalCase.</param>
+    public static PanelShape Build(Snapshot snapshot, string? name = null)
+        => new ShapeBuilder(snapshot, Identifier.Legal(Identifier.Pascal(name ?? snapshot.Panel), name ?? snapshot.Panel)).Build();
+
+    private PanelShape Build()
+    {
+        var shape = new PanelShape(_name, _snapshot.Panel, _snapshot.Version, default);
+        return shape with { Roots = BuildChildren("", ReservedNames.Client(shape.ClientName)) };
+    }
+
+    private EquatableArray<NodeShape> BuildChildren(string path, Func<string, bool> isUsed)
+    {
+        IReadOnlyList<string> children = _tree.ChildrenOf(path);
+        var names = new NameTable(children.Select(FunctionTree.LastSegment), isUsed);
+        return children.Select(child => BuildNode(child, names[FunctionTree.LastSegment(child)])).ToEquatableArray();
+    }
+
+    private NodeShape BuildNode(string path, string propertyName)
+    {
+        Function? function = _snapshot.Find(path);
+        string baseName = _baseNames[path];
+        EquatableArray<Verb> verbs = function is null ? [] : Verbs.Of(function, _tree);
+        bool hasForm = verbs.Contains(Verb.Get);
+        return new NodeShape
+        {
+            Path = path,
+            PropertyName = propertyName,
+            BaseName = baseName,
+            Function = function,
+            Verbs = verbs,
+            Parent = function is null ? ParentUse.None : _tree.ParentUseOf(function),
+            Item = function is { Kind: FunctionKind.List, Columns: not null } ? RecordBuilder.Item(function, baseName) : null,
+            Form = hasForm && function!.Parameters is not null ? _records.Form(function, baseName) : null,
+            Request = function is not null && function.Kind != FunctionKind.List ? _records.Request(function, baseName) : null,
+            Choices = function is null || function.Kind == FunctionKind.List ? [] : _records.Choices(function),
+            Children = BuildChildren(path, ReservedNames.Node(baseName + TypeSuffix.Function)),
+        };
+    }
+}
