@@ -1,0 +1,140 @@
+using System.ComponentModel;
+using System.Globalization;
+
+namespace Mgr5;
+
+/// <summary>What the verbs of emitted functions do on the wire. Emitted code calls it; people call the emitted code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class PanelCalls
+{
+    /// <summary>All rows of a list, page after page until the panel's total (<c>p_elems</c>) is reached.</summary>
+    public static async Task<IReadOnlyList<T>> ListAsync<T>(
+        PanelClient panel, string function, string? parent, PanelCallOptions? options, CancellationToken cancellationToken)
+        where T : PanelItem, new()
+    {
+        PanelPage<T> page = await ReadPageAsync<T>(panel, ListCall(function, parent, options), cancellationToken).ConfigureAwait(false);
+        if (page.Items.Count >= (page.Total ?? 0))
+        {
+            return page.Items;
+        }
+
+        var items = new List<T>(page.Total!.Value);
+        items.AddRange(page.Items);
+        while (page.Items.Count > 0 && items.Count < page.Total)
+        {
+            PanelCall next = ListCall(function, parent, options) with { Page = page.Number + 1, PageSize = page.Size };
+            page = await ReadPageAsync<T>(panel, next, cancellationToken).ConfigureAwait(false);
+            items.AddRange(page.Items);
+        }
+
+        return items;
+    }
+
+    /// <summary>One page of a list.</summary>
+    public static Task<PanelPage<T>> PageAsync<T>(
+        PanelClient panel, string function, string? parent, int number, int? size, PanelCallOptions? options, CancellationToken cancellationToken)
+        where T : PanelItem, new()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(size ?? 1, 1, nameof(size));
+        return ReadPageAsync<T>(panel, ListCall(function, parent, options) with { Page = number, PageSize = size }, cancellationToken);
+    }
+
+    /// <summary>The values of a form: those of an object, or without an id those of a new one.</summary>
+    public static Task<T> GetAsync<T>(
+        PanelClient panel, string function, string? id, string? parent, PanelCallOptions? options, CancellationToken cancellationToken)
+        where T : PanelForm, new()
+    {
+        return ReadAsync(panel, Call(function, id, parent, null, options));
+
+        async Task<T> ReadAsync(PanelClient panel, PanelCall call)
+        {
+            PanelDocument answer = await panel.Connection.SendAsync(call, cancellationToken).ConfigureAwait(false);
+            return new T { Node = answer.Root };
+        }
+    }
+
+    /// <summary>Submits a form without an id.</summary>
+    public static Task<PanelOk> CreateAsync(
+        PanelClient panel, string function, PanelRequest request, string? parent, PanelCallOptions? options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return DoAsync(panel, Call(function, null, parent, request, options) with { IsSubmit = true }, cancellationToken);
+    }
+
+    /// <summary>Submits a form for an object that exists.</summary>
+    public static Task<PanelOk> UpdateAsync(
+        PanelClient panel,
+        string function,
+        string id,
+        PanelRequest request,
+        string? parent,
+        PanelCallOptions? options,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(request);
+        return DoAsync(panel, Call(function, id, parent, request, options) with { IsSubmit = true }, cancellationToken);
+    }
+
+    /// <summary>Submits a form that stands for itself.</summary>
+    public static Task<PanelOk> SubmitAsync(
+        PanelClient panel,
+        string function,
+        PanelRequest? request,
+        string? id,
+        string? parent,
+        PanelCallOptions? options,
+        CancellationToken cancellationToken)
+        => DoAsync(panel, Call(function, id, parent, request, options) with { IsSubmit = true }, cancellationToken);
+
+    /// <summary>A group operation, in one call for all ids.</summary>
+    public static Task<PanelOk> InvokeAsync(
+        PanelClient panel,
+        string function,
+        IEnumerable<string> ids,
+        PanelRequest? request,
+        string? parent,
+        PanelCallOptions? options,
+        CancellationToken cancellationToken)
+        => DoAsync(panel, Call(function, ElementIds.Join(ids), parent, request, options), cancellationToken);
+
+    /// <summary>The call as it is.</summary>
+    public static Task<PanelDocument> CallAsync(
+        PanelClient panel, string function, PanelRequest? request, PanelCallOptions? options, CancellationToken cancellationToken)
+        => panel.Connection.SendAsync(new(function) { Request = request, Options = options }, cancellationToken);
+
+    // The panel drops an empty elid and then creates; an empty plid names no parent.
+    private static PanelCall Call(string function, string? id, string? parent, PanelRequest? request, PanelCallOptions? options)
+    {
+        if (id is not null)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        }
+
+        if (parent is not null)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(parent);
+        }
+
+        return new(function) { ElementId = id, ParentId = parent, Request = request, Options = options };
+    }
+
+    // A sub-list takes its parent as elid; everything else on its rows takes it as plid.
+    private static PanelCall ListCall(string function, string? parent, PanelCallOptions? options)
+        => Call(function, parent, null, null, options);
+
+    private static async Task<PanelOk> DoAsync(PanelClient panel, PanelCall call, CancellationToken cancellationToken)
+        => new(await panel.Connection.SendAsync(call, cancellationToken).ConfigureAwait(false));
+
+    private static async Task<PanelPage<T>> ReadPageAsync<T>(PanelClient panel, PanelCall call, CancellationToken cancellationToken)
+        where T : PanelItem, new()
+    {
+        PanelDocument answer = await panel.Connection.SendAsync(call, cancellationToken).ConfigureAwait(false);
+        T[] items = [.. answer.Rows.Select(static row => new T { Node = row })];
+        return new(items, Number(answer, "p_num") ?? call.Page ?? 1, Number(answer, "p_cnt") ?? call.PageSize, Number(answer, "p_elems"));
+    }
+
+    private static int? Number(PanelDocument answer, string name)
+        => int.TryParse(answer.Root.Child(name)?.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+}

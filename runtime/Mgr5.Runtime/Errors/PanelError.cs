@@ -1,0 +1,121 @@
+using System.Globalization;
+
+namespace Mgr5;
+
+/// <summary>The element <c>error</c> of an answer, in all the forms that it is seen in.</summary>
+internal sealed class PanelError
+{
+    private readonly string? _secret;
+
+    private PanelError(PanelNode node)
+    {
+        Code = int.TryParse(node.Attribute("code"), NumberStyles.None, CultureInfo.InvariantCulture, out int code) ? code : null;
+        Type = node.Name == "authfail"
+            ? PanelErrorType.Authentication
+            : node.Attribute("type") ?? NonEmpty(node.Child("type")?.Text) ?? TypeOfCode(Code) ?? "";
+        Object = NonEmpty(node.Attribute("object")) ?? NonEmpty(node.Attribute("obj"));
+
+        var parameters = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (PanelNode parameter in node.ChildrenOf("param"))
+        {
+            if (parameter.Attribute("name") is { } name)
+            {
+                parameters[name] = parameter.Text;
+            }
+        }
+
+        if (node.Attribute("val") is { } value)
+        {
+            parameters.TryAdd("value", value);
+        }
+
+        if (SecretNames.IsSecret(Object ?? "") && parameters.TryGetValue("value", out _secret))
+        {
+            // A password that was refused for being weak comes back as the value.
+            parameters["value"] = SecretNames.Mask;
+        }
+
+        Parameters = parameters;
+        Stack = node.Child("stack") is { } stack ? [.. stack.ChildrenOf("action").Select(static a => a.Text)] : [];
+        Group = Filled(node.Child("group")?.Text);
+        Detail = Filled(node.Child("detail")?.Text);
+        Text = Filled(node.Child("msg")?.Text) ?? Filled(node.Child("text")?.Text) ?? Filled(node.Text);
+    }
+
+    public string Type { get; }
+
+    public string? Object { get; }
+
+    public int? Code { get; }
+
+    public IReadOnlyDictionary<string, string> Parameters { get; }
+
+    public IReadOnlyList<string> Stack { get; }
+
+    public string? Group { get; }
+
+    public string? Detail { get; }
+
+    public string? Text { get; }
+
+    /// <summary>One line for people.</summary>
+    public string Summary
+    {
+        get
+        {
+            string kind = string.Join(' ', new[] { Type, Object }.Where(static s => !string.IsNullOrEmpty(s)));
+            return (Text ?? Detail ?? Group, kind) switch
+            {
+                (null, "") => "the panel refused without a reason",
+                (null, _) => $"the panel refused ({kind})",
+                ({ } text, "") => text,
+                ({ } text, _) => $"{text} ({kind})",
+            };
+        }
+    }
+
+    public static PanelException ToException(PanelNode node, string func)
+    {
+        var error = new PanelError(node);
+        return error.Type switch
+        {
+            PanelErrorType.Authentication => new PanelAuthenticationException(error, func),
+            PanelErrorType.Access => new PanelAccessException(error, func),
+            _ => new PanelException(error, func),
+        };
+    }
+
+    // The numbers of ISPmanager 4.
+    private static string? TypeOfCode(int? code) => code switch
+    {
+        2 => PanelErrorType.Exists,
+        3 => PanelErrorType.Missed,
+        4 => PanelErrorType.Value,
+        5 => PanelErrorType.Limit,
+        6 => PanelErrorType.Access,
+        _ => null,
+    };
+
+    private static string? NonEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    // Some panels leave their placeholders unfilled: "__object__ with '__value__' …".
+    private string? Filled(string? text)
+    {
+        if (NonEmpty(text) is not { } filled)
+        {
+            return null;
+        }
+
+        if (!string.IsNullOrEmpty(_secret))
+        {
+            filled = filled.Replace(_secret, SecretNames.Mask, StringComparison.Ordinal);
+        }
+
+        foreach ((string name, string value) in Parameters)
+        {
+            filled = filled.Replace($"__{name}__", value, StringComparison.Ordinal);
+        }
+
+        return filled;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Mgr5;
+
+/// <summary>What any call may say besides its own parameters.</summary>
+public sealed record PanelCallOptions
+{
+    /// <summary>The user with whose rights to call (<c>su</c>): administrators may name any user, resellers their own.</summary>
+    public string? Su { get; init; }
+
+    /// <summary>The language of texts and errors (<c>lang</c>), e.g. <c>ru</c>; one that the panel does not know gives English.</summary>
+    public string? Lang { get; init; }
+
+    /// <summary>The button that submits a form (<c>clicked_button</c>); some forms branch on it. Null: <c>ok</c>, unsaid.</summary>
+    public string? Button { get; init; }
+
+    /// <summary>How long to wait for the answer, a login included; null: 100 seconds.</summary>
+    public TimeSpan? Timeout { get; init; }
+}

@@ -1,0 +1,108 @@
+namespace Mgr5;
+
+/// <summary>
+/// A way to one panel with one user's rights. Safe for concurrent calls; made once, kept for long, and disposed with its
+/// client, which closes the session.
+/// </summary>
+public sealed class PanelConnection : IAsyncDisposable
+{
+    private static readonly TimeSpan DefaultTimeout = TimeSpan.FromSeconds(100);
+
+    private readonly PanelTransport _transport;
+    private readonly Authenticator _authenticator;
+    private readonly TimeProvider _time;
+    private bool _isDisposed;
+
+    internal PanelConnection(PanelTransport transport, PanelAuth auth, TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(auth);
+        _transport = transport;
+        _time = time;
+        _authenticator = auth.Begin(transport, time);
+    }
+
+    /// <summary>Over HTTPS.</summary>
+    /// <param name="baseUri">
+    /// The panel's address up to its short name: <c>https://panel.example:1500/ispmgr</c>, <c>https://panel.example/manager/ispmgr</c>.
+    /// <c>http</c> is accepted for this machine only.
+    /// </param>
+    /// <param name="auth">Who calls.</param>
+    /// <exception cref="ArgumentException">The address is not absolute, is http to another machine, or holds credentials or parameters.</exception>
+    public static PanelConnection Https(string baseUri, PanelAuth auth)
+        => Https(Uri.TryCreate(baseUri, UriKind.Absolute, out Uri? uri) ? uri : throw NoAddress(nameof(baseUri)), auth);
+
+    /// <inheritdoc cref="Https(string, PanelAuth)"/>
+    /// <param name="baseUri"><inheritdoc cref="Https(string, PanelAuth)" path="/param[@name='baseUri']"/></param>
+    /// <param name="auth">Who calls.</param>
+    /// <param name="http">
+    /// The client to send with, e.g. one whose handler trusts the panel's own certificate; it is not disposed, should follow no
+    /// redirects and keep no cookies, and its own time-out counts too. Null: one that the system's trust is enough for.
+    /// </param>
+    public static PanelConnection Https(Uri baseUri, PanelAuth auth, HttpClient? http = null)
+        => new(new HttpTransport(baseUri, http), auth, TimeProvider.System);
+
+    /// <summary>Closes the session, if there is one, and the connections. A panel that cannot be reached any more is no error.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_isDisposed)
+        {
+            return;
+        }
+
+        _isDisposed = true;
+        try
+        {
+            using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(5), _time);
+            await _authenticator.LogoutAsync(timeout.Token).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is PanelTransportException or PanelFormatException or OperationCanceledException)
+        {
+            // The session ends by itself, an hour after its last call.
+        }
+        finally
+        {
+            (_authenticator as IDisposable)?.Dispose();
+            _transport.Dispose();
+        }
+    }
+
+    /// <summary>Makes a call; a refusal becomes an exception.</summary>
+    internal async Task<PanelDocument> SendAsync(PanelCall call, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        TimeSpan timeout = call.Options?.Timeout ?? DefaultTimeout;
+        using var timer = new CancellationTokenSource(timeout, _time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellationToken);
+        try
+        {
+            return await SendAuthorizedAsync(call, either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e) when (timer.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new TimeoutException($"{call.Function}: no answer within {timeout.TotalSeconds:0.###} seconds; the panel may have carried it out.", e);
+        }
+    }
+
+    private async Task<PanelDocument> SendAuthorizedAsync(PanelCall call, CancellationToken cancellationToken)
+    {
+        KeyValuePair<string, string> credential = await _authenticator.AuthorizeAsync(cancellationToken).ConfigureAwait(false);
+        PanelDocument answer = await _transport.SendAsync(call.Function, call.Parameters(credential), cancellationToken).ConfigureAwait(false);
+        if (answer.Error is not { } error)
+        {
+            return answer;
+        }
+
+        PanelException refusal = PanelError.ToException(error, call.Function);
+        if (refusal is not PanelAccessException || !await _authenticator.RenewAsync(credential, cancellationToken).ConfigureAwait(false))
+        {
+            throw refusal;
+        }
+
+        credential = await _authenticator.AuthorizeAsync(cancellationToken).ConfigureAwait(false);
+        answer = await _transport.SendAsync(call.Function, call.Parameters(credential), cancellationToken).ConfigureAwait(false);
+        return answer.Error is null ? answer : throw PanelError.ToException(answer.Error, call.Function);
+    }
+
+    private static ArgumentException NoAddress(string parameter)
+        => new("The address of a panel looks like https://panel.example:1500/ispmgr.", parameter);
+}

@@ -1,0 +1,56 @@
+namespace Mgr5;
+
+/// <summary>
+/// A row of a list. The rows of a snapshot's lists add a typed property for each column that is known; the others are
+/// there by name. Rows of one list may have different cells: what a row lacks is null, and so is a cell that is not of
+/// its type, whose text <see cref="this[string]"/> still has.
+/// </summary>
+public record PanelItem : PanelRecord
+{
+    private static readonly PanelNode Nothing = new("elem", "", [], []);
+
+    /// <summary>The row as it came.</summary>
+    public PanelNode Node { get; internal init; } = Nothing;
+
+    /// <summary>The cells, in the order of the answer.</summary>
+    public IEnumerable<PanelCell> Cells => Node.Children.Select(static n => new PanelCell(n));
+
+    private protected override IEnumerable<KeyValuePair<string, string>> Content
+    {
+        get
+        {
+            foreach (PanelCell cell in Cells)
+            {
+                yield return new(cell.Name, cell.Value);
+                foreach ((string attribute, string value) in cell.Attributes)
+                {
+                    yield return new($"{cell.Name}@{attribute}", value);
+                }
+            }
+        }
+    }
+
+    /// <summary>The value of a cell by the column's name on the wire; null where the row lacks it.</summary>
+    public string? this[string column] => GetText(column);
+
+    /// <summary>A cell by the column's name on the wire; null where the row lacks it.</summary>
+    public PanelCell? Cell(string column) => Node.Child(column) is { } node ? new PanelCell(node) : null;
+
+    /// <inheritdoc/>
+    public virtual bool Equals(PanelItem? other) => base.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+
+    /// <inheritdoc/>
+    protected override string? GetText(string name) => Cell(name)?.Value;
+
+    /// <summary>A cell that identifies the row.</summary>
+    /// <exception cref="PanelFormatException">The row lacks it.</exception>
+    protected string GetKey(string name) => GetText(name) ?? throw new PanelFormatException($"The row lacks its key, the cell '{name}'.");
+
+    /// <summary>A flag: <c>on</c> or <c>off</c>, or a cell without text, which is there for "on" only. Null where it is not there.</summary>
+    protected override bool? GetFlag(string name) => GetText(name) is "" ? true : base.GetFlag(name);
+
+    private protected override T? Unreadable<T>(string name, string what) => null;
+}

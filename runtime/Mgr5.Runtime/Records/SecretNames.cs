@@ -1,0 +1,15 @@
+namespace Mgr5;
+
+/// <summary>Parameters that hold secrets wherever they occur, also where no snapshot says so.</summary>
+internal static class SecretNames
+{
+    public const string Mask = "***";
+
+    private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "auth", "authinfo", "key", "passwd", "password", "confirm", "old_passwd", "new_password", "secret", "qrcode", "token",
+    };
+
+    public static bool IsSecret(string parameter)
+        => Names.Contains(parameter) || parameter.Contains("passw", StringComparison.OrdinalIgnoreCase);
+}

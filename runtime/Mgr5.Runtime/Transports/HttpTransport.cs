@@ -1,0 +1,93 @@
+using System.Net;
+
+namespace Mgr5;
+
+/// <summary>POST with a form body: nothing of a call, secrets least of all, is in an address that somebody logs.</summary>
+internal sealed class HttpTransport : PanelTransport
+{
+    private readonly Uri _baseUri;
+    private readonly HttpClient _http;
+    private readonly bool _ownsHttp;
+
+    public HttpTransport(Uri baseUri, HttpClient? http)
+    {
+        _baseUri = Checked(baseUri);
+        _http = http ?? CreateClient();
+        _ownsHttp = http is null;
+    }
+
+    public override async Task<PanelDocument> SendAsync(
+        string function, IEnumerable<KeyValuePair<string, string>> parameters, CancellationToken cancellationToken)
+    {
+        using var content = new FormUrlEncodedContent(parameters);
+        try
+        {
+            using HttpResponseMessage response = await _http.PostAsync(_baseUri, content, cancellationToken).ConfigureAwait(false);
+            if (!response.IsSuccessStatusCode)
+            {
+                throw new PanelTransportException(
+                    $"{function}: the web server of {Address} answered {(int)response.StatusCode} {response.ReasonPhrase}".TrimEnd(),
+                    function,
+                    response.StatusCode);
+            }
+
+            byte[] answer = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+            return PanelDocument.Parse(answer);
+        }
+        catch (PanelFormatException e)
+        {
+            throw new PanelFormatException($"{function}: {e.Message}", e) { Func = function };
+        }
+        catch (OperationCanceledException e) when (e.InnerException is TimeoutException)
+        {
+            // The time-out of a client that was given to us.
+            throw new TimeoutException($"{function}: no answer within the time-out of the given HttpClient; the panel may have carried it out.", e);
+        }
+        catch (HttpRequestException e)
+        {
+            throw new PanelTransportException($"{function}: {Address} was not reached: {e.Message}", function, e.StatusCode, e);
+        }
+    }
+
+    public override void Dispose()
+    {
+        if (_ownsHttp)
+        {
+            _http.Dispose();
+        }
+    }
+
+    private string Address => _baseUri.GetLeftPart(UriPartial.Path);
+
+    private static Uri Checked(Uri baseUri)
+    {
+        ArgumentNullException.ThrowIfNull(baseUri);
+        if (!baseUri.IsAbsoluteUri || baseUri.Scheme is not ("https" or "http"))
+        {
+            throw new ArgumentException("The address of a panel looks like https://panel.example:1500/ispmgr.", nameof(baseUri));
+        }
+
+        if (baseUri.UserInfo.Length > 0 || baseUri.Query.Length > 0)
+        {
+            throw new ArgumentException("Credentials and parameters do not belong in the address of a panel.", nameof(baseUri));
+        }
+
+        return baseUri.Scheme == "https" || baseUri.IsLoopback
+            ? baseUri
+            : throw new ArgumentException("Over http everybody on the way reads the credentials: use https (http is for this machine only).", nameof(baseUri));
+    }
+
+    // No cookies: with one a panel takes the call for a browser's and wants a Referer. No redirects: they would turn
+    // POST into GET, or take the credentials elsewhere.
+    private static HttpClient CreateClient() => new(new SocketsHttpHandler
+    {
+        UseCookies = false,
+        AllowAutoRedirect = false,
+        AutomaticDecompression = DecompressionMethods.All,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+    })
+    {
+        // The connection has its own time-out, which covers a login too.
+        Timeout = System.Threading.Timeout.InfiniteTimeSpan,
+    };
+}
