@@ -35,10 +35,11 @@ public static class Identifier
     /// <summary>Makes a text of letters and digits a legal identifier: never empty, never starting with a digit, never too long.</summary>
     /// <param name="text">What it should look like.</param>
     /// <param name="wireName">What it stands for; tells long names with the same beginning apart.</param>
-    public static string Legal(string text, string wireName)
+    /// <param name="longest">How many characters it may have.</param>
+    public static string Legal(string text, string wireName, int longest = Longest)
     {
         string legal = text.Length == 0 || !(IsLetter(text[0]) || text[0] == '_') ? "_" + text : text;
-        return legal.Length <= Longest ? legal : legal.Substring(0, Longest - 9) + "_" + StableHash.Of(wireName);
+        return legal.Length <= longest ? legal : legal.Substring(0, longest - 9) + "_" + StableHash.Of(wireName);
     }
 
     private static bool IsLetter(char c) => CharUnicodeInfo.GetUnicodeCategory(c)

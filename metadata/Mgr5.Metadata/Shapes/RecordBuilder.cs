@@ -15,7 +15,9 @@ internal sealed class RecordBuilder
     public static RecordShape Item(Function function, string baseName)
     {
         string typeName = baseName + TypeSuffix.Item;
-        EquatableArray<Column> columns = function.Columns ?? [];
+
+        // A row's key is the property Key in any case; a column called "key" that is the key needs no second one.
+        Column[] columns = [.. (function.Columns ?? []).Where(c => c.Name != "key" || function.Key != "key")];
         var names = new NameTable(columns.Select(static c => c.Name), ReservedNames.Item(typeName));
         return new(
             typeName,

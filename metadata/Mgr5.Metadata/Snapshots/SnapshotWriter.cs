@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Mgr5.Metadata.Snapshots;
@@ -75,7 +76,7 @@ public static class SnapshotWriter
         members.Flag("required", parameter.Required);
         if (parameter.MaxLength is { } maxLength)
         {
-            members.Key("maxLength").Append(maxLength);
+            members.Key("maxLength").Append(maxLength.ToString(CultureInfo.InvariantCulture));
         }
 
         members.Text("convert", parameter.Convert);

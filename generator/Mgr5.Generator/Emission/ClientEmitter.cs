@@ -1,0 +1,33 @@
+using Mgr5.Generator.Pipeline;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Mgr5.Generator.Emission;
+
+/// <summary>The client: what users make, with a property for each root of the tree of functions.</summary>
+internal static class ClientEmitter
+{
+    public static SourceText Emit(ClientModel client, string visibility)
+    {
+        var code = new CodeWriter();
+        SourceHeader.Write(code, client.Namespace);
+        string version = client.Version is null ? "" : $" {CSharpText.Documentation(client.Version)}";
+
+        code.Line();
+        code.Line($"/// <summary>The functions of <c>{CSharpText.Documentation(client.Panel)}</c>{version}.</summary>");
+        code.Line("/// <param name=\"connection\">The way to the panel; disposed of with the client.</param>");
+        code.Open($"{visibility} sealed partial class {client.ClientName}(PanelConnection connection) : PanelClient(connection)");
+        for (int i = 0; i < client.Roots.Count; i++)
+        {
+            if (i > 0)
+            {
+                code.Line();
+            }
+
+            code.Line($"/// <inheritdoc cref=\"{client.Roots[i].TypeName}\"/>");
+            code.Line($"public {client.Roots[i].TypeName} {client.Roots[i].PropertyName} => new(this);");
+        }
+
+        code.Close();
+        return code.ToSourceText();
+    }
+}

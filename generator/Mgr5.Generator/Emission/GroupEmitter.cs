@@ -1,0 +1,33 @@
+using Mgr5.Generator.Pipeline;
+using Mgr5.Metadata.Shapes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Mgr5.Generator.Emission;
+
+/// <summary>A group: the node of a function without a dot, its records and open enums, and all nodes below it.</summary>
+internal static class GroupEmitter
+{
+    public static SourceText Emit(GroupModel group, string visibility, CancellationToken cancellationToken)
+    {
+        var code = new CodeWriter();
+        SourceHeader.Write(code, group.Namespace);
+        Emit(code, group.Root, visibility, cancellationToken);
+        return code.ToSourceText();
+    }
+
+    private static void Emit(CodeWriter code, NodeShape node, string visibility, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        NodeEmitter.Emit(code, node, visibility);
+        RecordEmitter.Emit(code, node, visibility);
+        foreach (ChoiceShape choice in node.Choices)
+        {
+            ChoiceEmitter.Emit(code, choice, visibility);
+        }
+
+        foreach (NodeShape child in node.Children)
+        {
+            Emit(code, child, visibility, cancellationToken);
+        }
+    }
+}

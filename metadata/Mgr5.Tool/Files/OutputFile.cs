@@ -1,0 +1,30 @@
+using System.Text;
+
+namespace Mgr5.Tool.Files;
+
+/// <summary>Files that the command writes: whole or not at all.</summary>
+internal static class OutputFile
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Writes a file beside the target and then puts it in the target's place.</summary>
+    public static void Write(string path, string text)
+    {
+        if (Directory.Exists(path))
+        {
+            throw new BadInputException($"{path}: this is a directory");
+        }
+
+        string temporary = $"{path}.{Path.GetRandomFileName()}.tmp";
+        try
+        {
+            File.WriteAllText(temporary, text, Utf8);
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(temporary);
+            throw new BadInputException($"{path}: cannot be written: {(e is DirectoryNotFoundException ? "there is no such folder" : InputFile.OneLine(e))}", e);
+        }
+    }
+}

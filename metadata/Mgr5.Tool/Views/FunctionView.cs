@@ -1,0 +1,85 @@
+using Mgr5.Metadata;
+using Mgr5.Metadata.Shapes;
+using Mgr5.Metadata.Snapshots;
+using Spectre.Console;
+
+namespace Mgr5.Tool.Views;
+
+/// <summary>One function: what the panel says of it, and how it is called from C#.</summary>
+internal static class FunctionView
+{
+    public static void Print(IAnsiConsole output, Snapshot snapshot, Function function)
+    {
+        output.PrintLine($"func={function.Name}");
+        PrintFact(output, "kind", function.Kind.ToString().ToLowerInvariant());
+        PrintFact(output, "title", function.Title);
+        PrintFact(output, "description", function.Description);
+        PrintFact(output, "level", function.Level);
+        PrintFact(output, "key", function.Key);
+        PrintFact(output, "parent", function.Parent);
+
+        CallPath call = CallPath.Of(ShapeBuilder.Build(snapshot), function.Name);
+        PrintFact(output, "C#", $"{call.Expression}: {string.Join(", ", call.Node.Verbs.Select(static v => v + "Async"))}");
+
+        if (function.Parameters is { } parameters)
+        {
+            output.PrintLine("");
+            output.PrintLine(parameters.Count == 0 ? "no parameters" : "parameters");
+            PrintParameters(output, parameters, call.Node);
+        }
+
+        if (function.Columns is { Count: > 0 } columns)
+        {
+            output.PrintLine("");
+            output.PrintLine("columns");
+            PrintColumns(output, columns, call.Node.Item!);
+        }
+    }
+
+    private static void PrintFact(IAnsiConsole output, string name, string? fact)
+    {
+        if (fact is not null)
+        {
+            output.PrintLine($"  {name,-12}{fact}");
+        }
+    }
+
+    private static void PrintParameters(IAnsiConsole output, EquatableArray<Parameter> parameters, NodeShape node)
+    {
+        if (parameters.Count == 0)
+        {
+            return;
+        }
+
+        Dictionary<string, string> properties = Properties(node.Request ?? node.Form);
+        Table table = Printing.CreateTable("Parameter", "Type", "C#", "Title", "");
+        foreach (Parameter parameter in parameters)
+        {
+            table.AddTextRow(
+                parameter.Name,
+                TypeName(parameter.Type),
+                properties.GetValueOrDefault(parameter.Name, ""),
+                parameter.Title,
+                ParameterFacts.Describe(parameter));
+        }
+
+        output.Write(table);
+    }
+
+    private static void PrintColumns(IAnsiConsole output, EquatableArray<Column> columns, RecordShape item)
+    {
+        Dictionary<string, string> properties = Properties(item);
+        Table table = Printing.CreateTable("Column", "Type", "C#", "Title");
+        foreach (Column column in columns)
+        {
+            table.AddTextRow(column.Name, TypeName(column.Type), properties.GetValueOrDefault(column.Name, "Key"), column.Title);
+        }
+
+        output.Write(table);
+    }
+
+    private static Dictionary<string, string> Properties(RecordShape? record)
+        => record is null ? [] : record.Properties.ToDictionary(static p => p.WireName, static p => p.Name, StringComparer.Ordinal);
+
+    private static string TypeName(DataType type) => type == DataType.Unspecified ? "" : SnapshotWords.Types.Of(type);
+}
