@@ -16,17 +16,27 @@ internal static class ReservedNames
         OfObject,
         "ListAsync", "PageAsync", "EnumerateAsync", "GetAsync", "CreateAsync", "UpdateAsync", "SubmitAsync", "RefreshAsync",
         "InvokeAsync", "InvokeEachAsync", "StartAsync", "NextAsync", "BackAsync", "FinishAsync", "ValidateAsync", "CallAsync",
-        "OpenReadAsync");
+        "OpenReadAsync",
+        "PanelCalls");
 
     private static readonly HashSet<string> OfClient = Set(
         OfObject, "CallAsync", "OpenReadAsync", "CreateLoginLinkAsync", "Connection", "DisposeAsync");
 
     // "Item" is what an indexer is called in metadata.
-    private static readonly HashSet<string> OfItem = Set(OfRecord, "Item", "Key", "Cell", "Cells", "Node");
+    private static readonly string[] OfPanelRecord =
+    [
+        "Item", "IsSecret",
+        "GetText", "GetFlag", "GetInteger", "GetMoney", "GetDate", "GetDateTime", "GetChoice", "GetList",
+        .. OfRecord,
+    ];
 
-    private static readonly HashSet<string> OfForm = Set(OfRecord, "Item", "Node", "Options", "ToRequest");
+    private static readonly HashSet<string> OfItem = Set(OfPanelRecord, "Key", "GetKey", "Cell", "Cells", "Node");
 
-    private static readonly HashSet<string> OfRequest = Set(OfRecord, "Item", "Names");
+    private static readonly HashSet<string> OfForm = Set(OfPanelRecord, "Node", "Options", "ToRequest");
+
+    private static readonly HashSet<string> OfRequest = Set(
+        OfPanelRecord,
+        "Names", "SetText", "SetFlag", "SetInteger", "SetMoney", "SetDate", "SetDateTime", "SetChoice", "SetList");
 
     private static readonly HashSet<string> OfChoice = Set(OfObject, "Value", "FromValue");
 

@@ -8,6 +8,15 @@ namespace Mgr5;
 public static class PanelCalls
 {
     /// <summary>All rows of a list, page after page until the panel's total (<c>p_elems</c>) is reached.</summary>
+    /// <param name="panel">The client.</param>
+    /// <param name="function">What <c>func</c> takes.</param>
+    /// <param name="parent">The object that a sub-list belongs to, by its key in the list above (<c>elid</c>).</param>
+    /// <param name="options">Rights, language, time-out.</param>
+    /// <param name="cancellationToken">Ends the wait; the panel may carry the call out all the same.</param>
+    /// <exception cref="PanelException">The panel refused.</exception>
+    /// <exception cref="PanelTransportException">The panel was not reached.</exception>
+    /// <exception cref="PanelFormatException">What came is no answer of a panel.</exception>
+    /// <exception cref="TimeoutException">No answer in time.</exception>
     public static async Task<IReadOnlyList<T>> ListAsync<T>(
         PanelClient panel, string function, string? parent, PanelCallOptions? options, CancellationToken cancellationToken)
         where T : PanelItem, new()
@@ -31,6 +40,17 @@ public static class PanelCalls
     }
 
     /// <summary>One page of a list.</summary>
+    /// <param name="panel">The client.</param>
+    /// <param name="function">What <c>func</c> takes.</param>
+    /// <param name="parent">The object that a sub-list belongs to, by its key in the list above (<c>elid</c>).</param>
+    /// <param name="number">The page, from 1.</param>
+    /// <param name="size">How many rows a page has; null: as many as the panel's settings say. The panel keeps the size for the session.</param>
+    /// <param name="options">Rights, language, time-out.</param>
+    /// <param name="cancellationToken">Ends the wait; the panel may carry the call out all the same.</param>
+    /// <exception cref="PanelException">The panel refused.</exception>
+    /// <exception cref="PanelTransportException">The panel was not reached.</exception>
+    /// <exception cref="PanelFormatException">What came is no answer of a panel.</exception>
+    /// <exception cref="TimeoutException">No answer in time.</exception>
     public static Task<PanelPage<T>> PageAsync<T>(
         PanelClient panel, string function, string? parent, int number, int? size, PanelCallOptions? options, CancellationToken cancellationToken)
         where T : PanelItem, new()
@@ -41,6 +61,17 @@ public static class PanelCalls
     }
 
     /// <summary>The values of a form: those of an object, or without an id those of a new one.</summary>
+    /// <param name="panel">The client.</param>
+    /// <param name="function">What <c>func</c> takes.</param>
+    /// <param name="id">The object (<c>elid</c>); null: a new one.</param>
+    /// <param name="parent">The object that the sub-list above belongs to, by its key (<c>plid</c>).</param>
+    /// <param name="options">Rights, language, time-out.</param>
+    /// <param name="cancellationToken">Ends the wait; the panel may carry the call out all the same.</param>
+    /// <exception cref="ArgumentException">The id is empty: the panel would show the form of a new object.</exception>
+    /// <exception cref="PanelException">The panel refused.</exception>
+    /// <exception cref="PanelTransportException">The panel was not reached.</exception>
+    /// <exception cref="PanelFormatException">What came is no answer of a panel.</exception>
+    /// <exception cref="TimeoutException">No answer in time.</exception>
     public static Task<T> GetAsync<T>(
         PanelClient panel, string function, string? id, string? parent, PanelCallOptions? options, CancellationToken cancellationToken)
         where T : PanelForm, new()
@@ -54,7 +85,17 @@ public static class PanelCalls
         }
     }
 
-    /// <summary>Submits a form without an id.</summary>
+    /// <summary>Submits a form without an id: creates.</summary>
+    /// <param name="panel">The client.</param>
+    /// <param name="function">What <c>func</c> takes.</param>
+    /// <param name="request">What to send. What is not sent is as the form fills it.</param>
+    /// <param name="parent">The object that the sub-list above belongs to, by its key (<c>plid</c>).</param>
+    /// <param name="options">Rights, language, time-out.</param>
+    /// <param name="cancellationToken">Ends the wait; the panel may carry the call out all the same.</param>
+    /// <exception cref="PanelException">The panel refused.</exception>
+    /// <exception cref="PanelTransportException">The panel was not reached.</exception>
+    /// <exception cref="PanelFormatException">What came is no answer of a panel.</exception>
+    /// <exception cref="TimeoutException">No answer in time.</exception>
     public static Task<PanelOk> CreateAsync(
         PanelClient panel, string function, PanelRequest request, string? parent, PanelCallOptions? options, CancellationToken cancellationToken)
     {
@@ -62,7 +103,19 @@ public static class PanelCalls
         return DoAsync(panel, Call(function, null, parent, request, options) with { IsSubmit = true }, cancellationToken);
     }
 
-    /// <summary>Submits a form for an object that exists.</summary>
+    /// <summary>Submits a form for an object that exists: changes it.</summary>
+    /// <param name="panel">The client.</param>
+    /// <param name="function">What <c>func</c> takes.</param>
+    /// <param name="id">The object (<c>elid</c>).</param>
+    /// <param name="request">What to change. What is not sent keeps its value.</param>
+    /// <param name="parent">The object that the sub-list above belongs to, by its key (<c>plid</c>).</param>
+    /// <param name="options">Rights, language, time-out.</param>
+    /// <param name="cancellationToken">Ends the wait; the panel may carry the call out all the same.</param>
+    /// <exception cref="ArgumentException">The id is empty: the panel would create.</exception>
+    /// <exception cref="PanelException">The panel refused.</exception>
+    /// <exception cref="PanelTransportException">The panel was not reached.</exception>
+    /// <exception cref="PanelFormatException">What came is no answer of a panel.</exception>
+    /// <exception cref="TimeoutException">No answer in time.</exception>
     public static Task<PanelOk> UpdateAsync(
         PanelClient panel,
         string function,
@@ -78,6 +131,17 @@ public static class PanelCalls
     }
 
     /// <summary>Submits a form that stands for itself.</summary>
+    /// <param name="panel">The client.</param>
+    /// <param name="function">What <c>func</c> takes.</param>
+    /// <param name="request">What to send. What is not sent keeps its value, or is as the form fills it.</param>
+    /// <param name="id">The object that the form is about (<c>elid</c>), if it is about one.</param>
+    /// <param name="parent">The object that the sub-list above belongs to, by its key (<c>plid</c>).</param>
+    /// <param name="options">Rights, language, time-out.</param>
+    /// <param name="cancellationToken">Ends the wait; the panel may carry the call out all the same.</param>
+    /// <exception cref="PanelException">The panel refused.</exception>
+    /// <exception cref="PanelTransportException">The panel was not reached.</exception>
+    /// <exception cref="PanelFormatException">What came is no answer of a panel.</exception>
+    /// <exception cref="TimeoutException">No answer in time.</exception>
     public static Task<PanelOk> SubmitAsync(
         PanelClient panel,
         string function,
@@ -89,6 +153,18 @@ public static class PanelCalls
         => DoAsync(panel, Call(function, id, parent, request, options) with { IsSubmit = true }, cancellationToken);
 
     /// <summary>A group operation, in one call for all ids.</summary>
+    /// <param name="panel">The client.</param>
+    /// <param name="function">What <c>func</c> takes.</param>
+    /// <param name="ids">The objects (<c>elid</c>). What was done before one is refused stays done.</param>
+    /// <param name="request">What else to send.</param>
+    /// <param name="parent">The object that the sub-list above belongs to, by its key (<c>plid</c>).</param>
+    /// <param name="options">Rights, language, time-out.</param>
+    /// <param name="cancellationToken">Ends the wait; the panel may carry the call out all the same.</param>
+    /// <exception cref="ArgumentException">There is no id, one is empty, or one has a comma, which parts ids.</exception>
+    /// <exception cref="PanelException">The panel refused.</exception>
+    /// <exception cref="PanelTransportException">The panel was not reached.</exception>
+    /// <exception cref="PanelFormatException">What came is no answer of a panel.</exception>
+    /// <exception cref="TimeoutException">No answer in time.</exception>
     public static Task<PanelOk> InvokeAsync(
         PanelClient panel,
         string function,
@@ -99,7 +175,16 @@ public static class PanelCalls
         CancellationToken cancellationToken)
         => DoAsync(panel, Call(function, ElementIds.Join(ids), parent, request, options), cancellationToken);
 
-    /// <summary>The call as it is.</summary>
+    /// <summary>The call as it is, answered with the document as it is.</summary>
+    /// <param name="panel">The client.</param>
+    /// <param name="function">What <c>func</c> takes.</param>
+    /// <param name="request">The parameters, service parameters such as <c>elid</c> and <c>sok</c> included.</param>
+    /// <param name="options">Rights, language, time-out.</param>
+    /// <param name="cancellationToken">Ends the wait; the panel may carry the call out all the same.</param>
+    /// <exception cref="PanelException">The panel refused.</exception>
+    /// <exception cref="PanelTransportException">The panel was not reached.</exception>
+    /// <exception cref="PanelFormatException">What came is no answer of a panel.</exception>
+    /// <exception cref="TimeoutException">No answer in time.</exception>
     public static Task<PanelDocument> CallAsync(
         PanelClient panel, string function, PanelRequest? request, PanelCallOptions? options, CancellationToken cancellationToken)
         => panel.Connection.SendAsync(new(function) { Request = request, Options = options }, cancellationToken);
