@@ -58,8 +58,12 @@ internal static class RecordEmitter
         string wireName = $"<c>{CSharpText.Documentation(property.WireName)}</c>";
         string title = CSharpText.Documentation(property.Title ?? "");
         string description = CSharpText.Documentation(property.Parameter?.Description ?? "");
+        string notes = PropertyNotes.Of(property);
         code.Line($"/// <summary>{Documentation.Joined(title, description, $"The value {wireName}.")}</summary>");
-        code.Line($"/// <remarks>{wireName}{PropertyNotes.Of(property)}</remarks>");
+        if (title.Length + description.Length + notes.Length > 0)
+        {
+            code.Line($"/// <remarks>{wireName}{notes}</remarks>");
+        }
 
         (string type, string accessor) = AccessOf(property);
         string name = CSharpText.Literal(property.WireName);

@@ -38,7 +38,7 @@ internal static class ReservedNames
         OfPanelRecord,
         "Names", "SetText", "SetFlag", "SetInteger", "SetMoney", "SetDate", "SetDateTime", "SetChoice", "SetList");
 
-    private static readonly HashSet<string> OfChoice = Set(OfObject, "Value", "FromValue");
+    private static readonly HashSet<string> OfChoice = Set(OfRecord, "Value", "FromValue");
 
     // What emitted code calls by its simple name: the runtime's types, and those of the framework.
     private static readonly HashSet<string> Types = Set(

@@ -1,0 +1,123 @@
+namespace Mgr5.Generator.Tests;
+
+public sealed class EmissionTests
+{
+    [Fact]
+    public void The_small_panel_is_emitted_as_approved()
+    {
+        GeneratorRun run = GeneratorRun.Of(SmallPanel.Snapshot);
+
+        run.Sources.Keys.Order(StringComparer.Ordinal).ShouldBe(
+        [
+            "Ispmgr.Backup2.g.cs", "Ispmgr.Dnsparam.g.cs", "Ispmgr.Domain.g.cs", "Ispmgr.Keepalive.g.cs",
+            "Ispmgr.User.g.cs", "Ispmgr.Webdomain.g.cs", "Ispmgr.g.cs",
+        ]);
+        foreach ((string hintName, string source) in run.Sources)
+        {
+            source.ShouldMatchApproved(c => c
+                .SubFolder("Approved")
+                .WithFilenameGenerator((_, _, type, _) => $"{Path.GetFileNameWithoutExtension(hintName)}.{type}.cs"));
+        }
+    }
+
+    [Theory]
+    [InlineData("internal")]
+    [InlineData("public")]
+    public void It_compiles_without_warnings_with_documentation_checked(string visibility)
+        => GeneratorRun.Of(SmallPanel.Snapshot, visibility: visibility).Problems.ShouldBeEmpty();
+
+    [Fact]
+    public void The_sample_panel_compiles_without_warnings()
+        => GeneratorRun.Of(File.ReadAllText(Repository.Path("samples", "panels", "ispmgr.mgr5.json")), visibility: "public").Problems.ShouldBeEmpty();
+
+    [Fact]
+    public void The_real_listing_compiles_without_warnings()
+    {
+        var functions = Metadata.Listings.ListingReader.Read(File.ReadAllText(SharedData.Path("mgrctl/ispmgr-i.en.txt"))).Functions;
+        string snapshot = Metadata.Snapshots.SnapshotWriter.Write(new() { Panel = "ispmgr", Functions = functions });
+
+        GeneratorRun run = GeneratorRun.Of(snapshot, visibility: "public");
+
+        run.Problems.ShouldBeEmpty();
+        run.Output.GetSymbolsWithName(static name => name.EndsWith("Function", StringComparison.Ordinal), cancellationToken: TestContext.Current.CancellationToken)
+            .Count().ShouldBeGreaterThanOrEqualTo(1007);
+    }
+
+    [Fact]
+    public void Calls_read_as_promised()
+        => GeneratorRun.Of(SmallPanel.Snapshot, """
+            using System.Collections.Generic;
+            using System.Threading.Tasks;
+            using Mgr5;
+            using Mgr5.Ispmgr;
+
+            internal static class User
+            {
+                public static async Task Run(IspmgrClient panel)
+                {
+                    foreach (WebdomainItem site in await panel.Webdomain.ListAsync())
+                    {
+                        string text = $"{site.Key} {site.Name} {site.Active} {site["unknown"]}";
+                    }
+
+                    PanelPage<WebdomainItem> page = await panel.Webdomain.PageAsync(2, size: 10);
+                    WebdomainEditForm form = await panel.Webdomain.Edit.GetAsync("example.com");
+                    string? owner = form.Owner;
+                    await panel.Webdomain.Edit.UpdateAsync("example.com", new() { Aliases = ["www.example.com"], ["limit_db"] = "" });
+                    PanelOk made = await panel.Webdomain.Edit.CreateAsync(new() { Name = "example.org", Quota = 10, Passwd = "x" });
+                    await panel.Webdomain.Delete.InvokeAsync(["example.org"], new() { RemoveDirectory = true });
+                    await panel.User.Delete.InvokeAsync(["john", "mary"]);
+                    IReadOnlyList<DomainRecordItem> records = await panel.Domain.Record.ListAsync(parent: "example.com");
+                    await panel.Domain.Record.Edit.CreateAsync(new() { Rtype = DomainRecordEditRtype.Mx, Priority = 10 }, parent: "example.com");
+                    await panel.Domain.Record.Edit.CreateAsync(new() { Rtype = "caa" }, "example.com");
+                    await panel.Domain.Record.Delete.InvokeAsync([records[0].Key], parent: "example.com");
+                    var mine = await panel.Webdomain.ListAsync(options: new() { Su = "john", Lang = "ru" });
+                    IReadOnlyList<PanelItem> errors = await panel.Webdomain.Error.ListAsync(parent: "example.com");
+                    PanelForm parameters = await panel.Dnsparam.GetAsync();
+                    await panel.Dnsparam.SubmitAsync(new() { ["ns"] = "ns1.example.com" });
+                    PanelDocument answer = await panel.Keepalive.CallAsync();
+                    await panel.CallAsync("restart", new() { ["elid"] = "5" });
+                }
+            }
+            """).Problems.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("panel.Webdomain.CreateAsync(new())")]
+    [InlineData("panel.Domain.Record.ListAsync()")]
+    [InlineData("panel.Webdomain.Edit.CreateAsync(new() { State = \"x\" })")]
+    [InlineData("panel.Webdomain.Edit.CreateAsync(new() { Elid = \"x\" })")]
+    [InlineData("panel.Webdomain.Edit.CreateAsync(new() { Upload = \"x\" })")]
+    [InlineData("panel.Webdomain.Filter.CreateAsync(new())")]
+    [InlineData("panel.User.ListAsync()")]
+    public void What_a_panel_does_not_have_does_not_compile(string call)
+        => GeneratorRun.Of(SmallPanel.Snapshot, $"class C {{ object M(Mgr5.Ispmgr.IspmgrClient panel) => {call}; }}").Problems.ShouldHaveSingleItem();
+
+    [Fact]
+    public void A_project_may_have_namespaces_and_types_of_our_names()
+        => GeneratorRun.Of(SmallPanel.Snapshot, """
+            namespace Acme.System { class Collections; }
+            namespace Acme.Mgr5 { class PanelItem; }
+            namespace Panel { class Task; }
+            class Task;
+            class PanelRequest;
+            class IReadOnlyList<T>;
+            class DateOnly;
+            """).Problems.ShouldBeEmpty();
+
+    [Fact]
+    public void What_is_emitted_depends_on_no_culture()
+    {
+        var invariant = GeneratorRun.Of(SmallPanel.Snapshot).Sources;
+        var before = Thread.CurrentThread.CurrentCulture;
+        try
+        {
+            Thread.CurrentThread.CurrentCulture = new("tr-TR");
+
+            GeneratorRun.Of(SmallPanel.Snapshot).Sources.ShouldBe(invariant);
+        }
+        finally
+        {
+            Thread.CurrentThread.CurrentCulture = before;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+namespace Mgr5.Generator.Tests;
+
+public sealed class SeveralSnapshotsTests
+{
+    private static string Panel(string panel) => $$"""{ "format": 1, "panel": "{{panel}}", "functions": { "user": { "kind": "list" } } }""";
+
+    [Fact]
+    public void Two_panels_are_two_clients()
+    {
+        GeneratorRun run = GeneratorRun.Of([new("a.mgr5.json", Panel("ispmgr")), new("b.mgr5.json", Panel("billmgr"))]);
+
+        run.Problems.ShouldBeEmpty();
+        run.Output.GetTypeByMetadataName("Mgr5.Ispmgr.IspmgrClient").ShouldNotBeNull();
+        run.Output.GetTypeByMetadataName("Mgr5.Billmgr.BillmgrClient").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void Two_snapshots_of_one_panel_stand_side_by_side_when_one_has_a_name()
+    {
+        GeneratorRun run = GeneratorRun.Of([new("a.mgr5.json", Panel("ispmgr")), new("b.mgr5.json", Panel("ispmgr"), name: "IspmgrLite")]);
+
+        run.Problems.ShouldBeEmpty();
+        run.Output.GetTypeByMetadataName("Mgr5.Ispmgr.IspmgrClient").ShouldNotBeNull();
+        run.Output.GetTypeByMetadataName("Mgr5.IspmgrLite.IspmgrLiteClient").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void Of_two_snapshots_with_one_name_the_first_stands()
+    {
+        GeneratorRun run = GeneratorRun.Of([new("a.mgr5.json", Panel("ispmgr")), new("b.mgr5.json", Panel("ispmgr"))]);
+
+        run.Result.Exception.ShouldBeNull();
+        run.Problems.ShouldBeEmpty();
+        run.Sources.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Other_additional_files_are_none_of_ours()
+        => GeneratorRun.Of([new("appsettings.json", Panel("ispmgr"))]).Sources.ShouldBeEmpty();
+}
