@@ -34,7 +34,6 @@ internal sealed record DomainItem : PanelItem
     public string Key => GetKey("name");
 
     /// <summary>The value <c>name</c>.</summary>
-    /// <remarks><c>name</c></remarks>
     public string? Name => GetText("name");
 }
 
@@ -64,11 +63,9 @@ internal sealed record DomainRecordItem : PanelItem
     public string Key => GetKey("rkey");
 
     /// <summary>The value <c>rkey</c>.</summary>
-    /// <remarks><c>rkey</c></remarks>
     public string? Rkey => GetText("rkey");
 
     /// <summary>The value <c>ttl</c>.</summary>
-    /// <remarks><c>ttl</c></remarks>
     public long? Ttl => GetInteger("ttl");
 }
 
@@ -102,7 +99,6 @@ internal readonly struct DomainRecordEditFunction(PanelClient panel)
 internal sealed record DomainRecordEditForm : PanelForm
 {
     /// <summary>The value <c>rtype</c>.</summary>
-    /// <remarks><c>rtype</c></remarks>
     public DomainRecordEditRtype? Rtype => GetChoice<DomainRecordEditRtype>("rtype");
 
     /// <summary>The value <c>priority</c>.</summary>
@@ -114,7 +110,6 @@ internal sealed record DomainRecordEditForm : PanelForm
 internal sealed record DomainRecordEditRequest : PanelRequest
 {
     /// <summary>The value <c>rtype</c>.</summary>
-    /// <remarks><c>rtype</c></remarks>
     public DomainRecordEditRtype? Rtype { get => GetChoice<DomainRecordEditRtype>("rtype"); set => SetChoice("rtype", value); }
 
     /// <summary>The value <c>priority</c>.</summary>

@@ -47,19 +47,15 @@ internal sealed record WebdomainItem : PanelItem
     public string? Name => GetText("name");
 
     /// <summary>The value <c>active</c>.</summary>
-    /// <remarks><c>active</c></remarks>
     public bool? Active => GetFlag("active");
 
     /// <summary>The value <c>price</c>.</summary>
-    /// <remarks><c>price</c></remarks>
     public decimal? Price => GetMoney("price");
 
     /// <summary>The value <c>since</c>.</summary>
-    /// <remarks><c>since</c></remarks>
     public DateOnly? Since => GetDate("since");
 
     /// <summary>The value <c>seen</c>.</summary>
-    /// <remarks><c>seen</c></remarks>
     public DateTime? Seen => GetDateTime("seen");
 }
 
@@ -76,7 +72,6 @@ internal readonly struct WebdomainDeleteFunction(PanelClient panel)
 internal sealed record WebdomainDeleteRequest : PanelRequest
 {
     /// <summary>The value <c>remove_directory</c>.</summary>
-    /// <remarks><c>remove_directory</c></remarks>
     public bool? RemoveDirectory { get => GetFlag("remove_directory"); set => SetFlag("remove_directory", value); }
 }
 
@@ -121,7 +116,6 @@ internal sealed record WebdomainEditForm : PanelForm
     public string? Passwd => GetText("passwd");
 
     /// <summary>The value <c>state</c>.</summary>
-    /// <remarks><c>state</c></remarks>
     public string? State => GetText("state");
 
     /// <inheritdoc/>
