@@ -1,0 +1,147 @@
+using Mgr5.Metadata.Shapes;
+using Mgr5.Metadata.Snapshots;
+
+namespace Mgr5.Metadata.Tests;
+
+public sealed class ShapeTests
+{
+    private static Function F(string name, FunctionKind kind, string? parent = null) => new() { Name = name, Kind = kind, Parent = parent };
+
+    private static NodeShape NodeOf(string path, params Function[] functions)
+    {
+        PanelShape panel = ShapeBuilder.Build(new() { Panel = "ispmgr", Functions = [.. functions] });
+        return Descendants(panel.Roots).Single(n => n.Path == path);
+    }
+
+    private static IEnumerable<NodeShape> Descendants(IEnumerable<NodeShape> nodes) => nodes.SelectMany(static n => Descendants(n.Children).Prepend(n));
+
+    [Theory]
+    [InlineData(FunctionKind.List, new[] { Verb.List, Verb.Page })]
+    [InlineData(FunctionKind.Form, new[] { Verb.Get, Verb.Submit })]
+    [InlineData(FunctionKind.Group, new[] { Verb.Invoke })]
+    [InlineData(FunctionKind.Report, new[] { Verb.Call })]
+    [InlineData(FunctionKind.Validator, new[] { Verb.Call })]
+    [InlineData(FunctionKind.External, new[] { Verb.Call })]
+    [InlineData(FunctionKind.Dashboard, new[] { Verb.Call })]
+    [InlineData(FunctionKind.Helpboard, new[] { Verb.Call })]
+    [InlineData(FunctionKind.None, new[] { Verb.Call })]
+    [InlineData(FunctionKind.Unknown, new[] { Verb.Call })]
+    public void The_kind_gives_the_verbs(FunctionKind kind, Verb[] verbs) => NodeOf("f", F("f", kind)).Verbs.ShouldBe(verbs);
+
+    [Fact]
+    public void A_form_below_a_list_creates_and_updates_its_rows()
+        => NodeOf("user.edit", F("user", FunctionKind.List), F("user.edit", FunctionKind.Form)).Verbs.ShouldBe([Verb.Get, Verb.Create, Verb.Update]);
+
+    [Fact]
+    public void The_filter_of_a_list_makes_no_row()
+        => NodeOf("user.filter", F("user", FunctionKind.List), F("user.filter", FunctionKind.Form)).Verbs.ShouldBe([Verb.Get, Verb.Submit]);
+
+    [Fact]
+    public void The_start_of_a_wizard_makes_no_row()
+        => NodeOf("user.add", F("user", FunctionKind.List), F("user.add", FunctionKind.Form), F("user.add.finish", FunctionKind.Form))
+            .Verbs.ShouldBe([Verb.Get, Verb.Submit]);
+
+    [Fact]
+    public void A_segment_that_is_no_function_leads_on_and_calls_nothing()
+    {
+        NodeShape node = NodeOf("backup2", F("backup2.list", FunctionKind.List));
+
+        node.Function.ShouldBeNull();
+        node.Verbs.ShouldBeEmpty();
+        node.Children.Single().PropertyName.ShouldBe("List");
+    }
+
+    [Theory]
+    [InlineData("domain", ParentUse.None)]
+    [InlineData("domain.edit", ParentUse.None)]
+    [InlineData("domain.record", ParentUse.Required)]
+    [InlineData("domain.record.edit", ParentUse.Required)]
+    [InlineData("domain.record.edit.more", ParentUse.Required)]
+    [InlineData("domain.slave", ParentUse.Optional)]
+    [InlineData("domain.slave.delete", ParentUse.Optional)]
+    [InlineData("keepalive", ParentUse.None)]
+    public void Sub_lists_and_what_acts_on_their_rows_name_the_parent(string path, ParentUse use)
+        => NodeOf(
+            path,
+            F("domain", FunctionKind.List),
+            F("domain.edit", FunctionKind.Form),
+            F("domain.record", FunctionKind.List, parent: "domain"),
+            F("domain.record.edit", FunctionKind.Form),
+            F("domain.record.edit.more", FunctionKind.Form),
+            F("domain.slave", FunctionKind.List),
+            F("domain.slave.delete", FunctionKind.Group),
+            F("keepalive", FunctionKind.Unknown)).Parent.ShouldBe(use);
+
+    [Fact]
+    public void Service_parameters_patterns_and_files_are_no_members()
+    {
+        Function form = F("f", FunctionKind.Form) with
+        {
+            Parameters = [new() { Name = "elid" }, new() { Name = "addon_*" }, new() { Name = "upload", File = true }, new() { Name = "name" }],
+        };
+
+        NodeOf("f", form).Request!.Properties.Select(static p => p.WireName).ShouldBe(["name"]);
+        NodeOf("f", form).Form!.Properties.Select(static p => p.WireName).ShouldBe(["name"]);
+    }
+
+    [Fact]
+    public void What_is_only_shown_is_not_sent()
+    {
+        Function form = F("f", FunctionKind.Form) with { Parameters = [new() { Name = "state", ReadOnly = true }] };
+
+        NodeOf("f", form).Form!.Properties.Single().Name.ShouldBe("State");
+        NodeOf("f", form).Request.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData(DataType.Unspecified, PropertyType.Text)]
+    [InlineData(DataType.String, PropertyType.Text)]
+    [InlineData(DataType.Flag, PropertyType.Flag)]
+    [InlineData(DataType.Integer, PropertyType.Integer)]
+    [InlineData(DataType.Money, PropertyType.Money)]
+    [InlineData(DataType.Date, PropertyType.Date)]
+    [InlineData(DataType.DateTime, PropertyType.DateTime)]
+    [InlineData(DataType.Choice, PropertyType.Text)]
+    public void The_type_on_the_wire_gives_the_type_in_CSharp(DataType type, PropertyType expected)
+        => NodeOf("f", F("f", FunctionKind.Form) with { Parameters = [new() { Name = "p", Type = type }] }).Request!.Properties.Single().Type.ShouldBe(expected);
+
+    [Fact]
+    public void Static_choices_become_an_open_enum()
+    {
+        NodeShape node = NodeOf("web.edit", F("web.edit", FunctionKind.Form) with
+        {
+            Parameters = [new() { Name = "php_mode", Type = DataType.Choice, Values = [new("php_mode_mod", "Module"), new("null", null), new("1.5", null)] }],
+        });
+
+        node.Request!.Properties.Single().ChoiceType.ShouldBe("WebEditPhpMode");
+        node.Choices.Single().Members.Select(static m => m.Name).ShouldBe(["PhpModeMod", "Null", "_15"]);
+    }
+
+    [Fact]
+    public void Several_values_are_a_list_whatever_their_type()
+        => NodeOf("f", F("f", FunctionKind.Form) with { Parameters = [new() { Name = "p", Values = [new("a", null)], Separator = Separator.Comma }] })
+            .Request!.Properties.Single().Type.ShouldBe(PropertyType.List);
+
+    [Fact]
+    public void A_column_called_key_that_is_the_key_is_there_once()
+        => NodeOf("db", F("db", FunctionKind.List) with { Key = "key", Columns = [new() { Name = "key" }, new() { Name = "name" }] })
+            .Item!.Properties.Select(static p => p.Name).ShouldBe(["Name"]);
+
+    [Fact]
+    public void An_unrelated_function_renames_nothing()
+    {
+        Function[] before = [F("foo.bar", FunctionKind.List), F("foo_bar", FunctionKind.Form), F("web", FunctionKind.List)];
+
+        foreach (Function function in before)
+        {
+            NodeOf(function.Name, [.. before, F("other.thing", FunctionKind.Form)]).TypeName.ShouldBe(NodeOf(function.Name, before).TypeName);
+        }
+    }
+
+    [Theory]
+    [InlineData(null, "Ispmgr")]
+    [InlineData("IspmgrLite", "IspmgrLite")]
+    [InlineData("my lite-panel", "MyLitePanel")]
+    public void The_name_is_the_panels_or_the_one_given(string? given, string name)
+        => ShapeBuilder.Build(new() { Panel = "ispmgr" }, given).Name.ShouldBe(name);
+}
