@@ -29,9 +29,9 @@ internal sealed class PanelError
             parameters.TryAdd("value", value);
         }
 
-        if (SecretNames.IsSecret(Object ?? "") && parameters.TryGetValue("value", out _secret))
+        if (Type != PanelErrorType.Authentication && SecretNames.IsSecret(Object ?? "") && parameters.TryGetValue("value", out _secret))
         {
-            // A password that was refused for being weak comes back as the value.
+            // A password that was refused for being weak comes back as the value. (A refused login has the caller's address there.)
             parameters["value"] = SecretNames.Mask;
         }
 

@@ -1,0 +1,62 @@
+using System.Text;
+
+namespace Mgr5.Runtime.Tests;
+
+public sealed class ErrorTests
+{
+    private static PanelException Error(string error)
+        => PanelError.ToException(PanelDocument.Parse(Encoding.UTF8.GetBytes($"<doc>{error}</doc>")).Error!, "web.edit");
+
+    [Fact]
+    public void Everything_that_the_panel_says_is_there()
+    {
+        PanelException e = Error("""
+            <error type="exists" object="user" lang="en" code="1">
+              <param name="object" type="msg" msg="User">user</param><param name="value">john</param>
+              <stack><action level="30" user="root">user.add</action><action level="30" user="root">user.edit</action></stack>
+              <group>Trouble with __value__</group><detail>More</detail><msg>__object__ with '__value__' is there</msg>
+            </error>
+            """);
+
+        e.ShouldBeOfType<PanelException>();
+        (e.Type, e.Object, e.Value, e.Code, e.Func).ShouldBe(("exists", "user", "john", 1, "web.edit"));
+        (e.Group, e.Detail).ShouldBe(("Trouble with john", "More"));
+        e.Parameters["object"].ShouldBe("user");
+        e.Stack.ShouldBe(["user.add", "user.edit"]);
+        e.Message.ShouldBe("web.edit: user with 'john' is there (exists user)");
+    }
+
+    [Theory]
+    [InlineData("<error>A message.</error>", "", null, "web.edit: A message.")]
+    [InlineData("<error/>", "", null, "web.edit: the panel refused without a reason")]
+    [InlineData("<error type=\"limit\"/>", "limit", null, "web.edit: the panel refused (limit)")]
+    [InlineData("<error><type>value</type><text>Bad</text></error>", "value", null, "web.edit: Bad (value)")]
+    [InlineData("<error code=\"3\" obj=\"site\"/>", "missed", "site", "web.edit: the panel refused (missed site)")]
+    [InlineData("<error code=\"4\" val=\"x\"/>", "value", null, "web.edit: the panel refused (value)")]
+    public void Degenerate_errors_are_errors(string error, string type, string? @object, string message)
+    {
+        PanelException e = Error(error);
+
+        (e.Type, e.Object, e.Message).ShouldBe((type, @object, message));
+    }
+
+    [Theory]
+    [InlineData("<error type=\"auth\" object=\"badpassword\"/>")]
+    [InlineData("<authfail/>")]
+    public void A_refused_login_has_its_own_type(string error) => Error(error).ShouldBeOfType<PanelAuthenticationException>();
+
+    [Theory]
+    [InlineData("<error type=\"access\"/>")]
+    [InlineData("<error code=\"6\"/>")]
+    public void Missing_rights_have_their_own_type(string error) => Error(error).ShouldBeOfType<PanelAccessException>();
+
+    [Fact]
+    public void A_password_that_was_refused_is_not_repeated()
+    {
+        PanelException e = Error("""<error type="value" object="passwd"><param name="value">hunter2</param><detail>hunter2 is weak</detail><msg>__value__ is weak: hunter2</msg></error>""");
+
+        e.ToString().ShouldNotContain("hunter2");
+        e.Detail.ShouldBe("*** is weak");
+        e.Value.ShouldBe("***");
+    }
+}

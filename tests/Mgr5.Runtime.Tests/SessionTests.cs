@@ -1,0 +1,194 @@
+using Microsoft.Extensions.Time.Testing;
+
+namespace Mgr5.Runtime.Tests;
+
+public sealed class SessionTests
+{
+    private const string Access = """<doc><error type="access" object="function"><msg>Not yours</msg></error></doc>""";
+
+    private readonly FakeTimeProvider _time = new();
+    private readonly HashSet<string> _sessions = [];
+    private readonly ScriptedTransport _panel;
+    private bool _rightsAreMissing;
+
+    public SessionTests() => _panel = new(Answer);
+
+    private string Answer(IReadOnlyDictionary<string, string> parameters)
+    {
+        switch (parameters["func"])
+        {
+            case "auth" when parameters["password"] != "secret":
+                return """<doc><error type="auth" object="badpassword"><msg>No</msg></error></doc>""";
+            case "auth":
+                string id = $"s{_panel.Sent.Count}";
+                _sessions.Add(id);
+                return $"""<doc><auth id="{id}" level="30">{id}</auth></doc>""";
+            case "logon":
+                _sessions.Remove(parameters["auth"]);
+                return "<doc><ok/></doc>";
+        }
+
+        bool isAlive = _sessions.Contains(parameters["auth"]);
+        return !isAlive || (_rightsAreMissing && parameters["func"] != "whoami") ? Access : "<doc><ok/></doc>";
+    }
+
+    private TestClient Client(string password = "secret") => new(new(_panel, PanelAuth.Session("root", password), _time));
+
+    [Fact]
+    public async Task The_first_call_logs_in_and_the_others_use_the_session()
+    {
+        TestClient panel = Client();
+
+        await panel.CallAsync("a", cancellationToken: TestContext.Current.CancellationToken);
+        await panel.CallAsync("b", cancellationToken: TestContext.Current.CancellationToken);
+
+        _panel.Functions.ShouldBe(["auth", "a", "b"]);
+        _panel.Sent[1]["auth"].ShouldBe("s1");
+        _panel.Sent[2]["auth"].ShouldBe("s1");
+        _panel.Sent[1].ShouldNotContainKey("password");
+    }
+
+    [Fact]
+    public async Task Calls_at_the_same_time_share_one_login()
+    {
+        TestClient panel = Client();
+        var gate = new TaskCompletionSource();
+        _panel.Gate = gate.Task;
+
+        Task[] calls = [.. Enumerable.Range(0, 50).Select(i => panel.CallAsync($"f{i}"))];
+        gate.SetResult();
+        await Task.WhenAll(calls);
+
+        _panel.Functions.Count(static f => f == "auth").ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_session_that_has_ended_is_renewed_once_and_the_call_is_made_again()
+    {
+        TestClient panel = Client();
+        await panel.CallAsync("a", cancellationToken: TestContext.Current.CancellationToken);
+        _sessions.Clear();
+
+        await panel.CallAsync("b", cancellationToken: TestContext.Current.CancellationToken);
+
+        _panel.Functions.ShouldBe(["auth", "a", "b", "whoami", "auth", "b"]);
+    }
+
+    [Fact]
+    public async Task Calls_refused_at_the_same_time_share_one_renewal()
+    {
+        TestClient panel = Client();
+        await panel.CallAsync("a", cancellationToken: TestContext.Current.CancellationToken);
+        _sessions.Clear();
+        var gate = new TaskCompletionSource();
+        _panel.Gate = gate.Task;
+
+        Task[] calls = [.. Enumerable.Range(0, 50).Select(i => panel.CallAsync($"f{i}"))];
+        gate.SetResult();
+        await Task.WhenAll(calls);
+
+        _panel.Functions.Count(static f => f == "auth").ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Missing_rights_are_told_from_an_ended_session()
+    {
+        TestClient panel = Client();
+        _rightsAreMissing = true;
+
+        PanelAccessException e = await Should.ThrowAsync<PanelAccessException>(() => panel.CallAsync("a"));
+
+        e.Func.ShouldBe("a");
+        _panel.Functions.ShouldBe(["auth", "a", "whoami"]);
+    }
+
+    [Fact]
+    public async Task After_55_idle_minutes_the_login_comes_first()
+    {
+        TestClient panel = Client();
+        await panel.CallAsync("a", cancellationToken: TestContext.Current.CancellationToken);
+        _time.Advance(TimeSpan.FromMinutes(54));
+        await panel.CallAsync("b", cancellationToken: TestContext.Current.CancellationToken);
+        _time.Advance(TimeSpan.FromMinutes(56));
+
+        await panel.CallAsync("c", cancellationToken: TestContext.Current.CancellationToken);
+
+        _panel.Functions.ShouldBe(["auth", "a", "b", "auth", "c"]);
+    }
+
+    [Fact]
+    public async Task A_login_that_fails_is_not_repeated()
+    {
+        TestClient panel = Client("wrong");
+
+        PanelAuthenticationException e = await Should.ThrowAsync<PanelAuthenticationException>(() => panel.CallAsync("a"));
+
+        e.Object.ShouldBe("badpassword");
+        e.ToString().ShouldNotContain("wrong");
+        _panel.Functions.ShouldBe(["auth"]);
+    }
+
+    [Fact]
+    public async Task Disposing_logs_out()
+    {
+        TestClient panel = Client();
+        await panel.CallAsync("a", cancellationToken: TestContext.Current.CancellationToken);
+
+        await panel.DisposeAsync();
+        await panel.DisposeAsync();
+
+        _sessions.ShouldBeEmpty();
+        _panel.Functions.ShouldBe(["auth", "a", "logon"]);
+        _panel.IsDisposed.ShouldBeTrue();
+        await Should.ThrowAsync<ObjectDisposedException>(() => panel.CallAsync("b"));
+    }
+
+    [Fact]
+    public async Task Disposing_without_a_call_sends_nothing()
+    {
+        await Client().DisposeAsync();
+
+        _panel.Sent.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Authinfo_goes_with_every_call_and_is_never_renewed()
+    {
+        TestClient panel = new(new(_panel, PanelAuth.AuthInfo("root", "se:cret"), _time));
+        _sessions.Add("");
+
+        await Should.ThrowAsync<KeyNotFoundException>(() => panel.CallAsync("a"));
+
+        _panel.Sent.Single()["authinfo"].ShouldBe("root:se:cret");
+        _panel.Sent.Single().ShouldNotContainKey("auth");
+    }
+
+    [Fact]
+    public void Authinfo_has_no_user_with_a_colon()
+        => Should.Throw<ArgumentException>(static () => PanelAuth.AuthInfo("a:b", "c"));
+
+    [Fact]
+    public async Task An_answer_that_does_not_come_is_a_time_out()
+    {
+        TestClient panel = Client();
+        _panel.Gate = new TaskCompletionSource().Task;
+
+        Task call = panel.CallAsync("a", options: new() { Timeout = TimeSpan.FromSeconds(7) });
+        _time.Advance(TimeSpan.FromSeconds(8));
+
+        (await Should.ThrowAsync<TimeoutException>(() => call)).Message.ShouldBe("a: no answer within 7 seconds; the panel may have carried it out.");
+    }
+
+    [Fact]
+    public async Task Cancelling_is_cancelling()
+    {
+        TestClient panel = Client();
+        _panel.Gate = new TaskCompletionSource().Task;
+        using var cancel = new CancellationTokenSource();
+
+        Task call = panel.CallAsync("a", cancellationToken: cancel.Token);
+        await cancel.CancelAsync();
+
+        await Should.ThrowAsync<OperationCanceledException>(() => call);
+    }
+}
