@@ -1,0 +1,7 @@
+namespace Mgr5.Simulator.Access;
+
+/// <summary>Who calls.</summary>
+/// <param name="Real">Who logged in.</param>
+/// <param name="User">As whom it is done: the one whom <c>su</c> names, else who logged in.</param>
+/// <param name="Session">The session, where there is one.</param>
+internal sealed record Caller(SimulatedUser Real, SimulatedUser User, Session? Session);

@@ -1,0 +1,28 @@
+using Mgr5.Metadata.Snapshots;
+
+namespace Mgr5.Simulator.Data;
+
+/// <summary>Which list a function belongs to: a form or a group operation right below a list acts on its rows.</summary>
+internal sealed class FunctionMap(Snapshot snapshot)
+{
+    public Function? Find(string name) => snapshot.Find(name);
+
+    /// <summary>The list right above; null where there is none.</summary>
+    public Function? ListOf(Function function)
+        => function.Name.LastIndexOf('.') is var dot and > 0 && Find(function.Name[..dot]) is { Kind: FunctionKind.List } list ? list : null;
+
+    /// <summary>
+    /// The list whose rows the form shows, makes and changes. A list's filter and the start of a wizard (a form with forms below
+    /// it) stand below a list too, and make no rows.
+    /// </summary>
+    public Function? ListOfForm(Function form)
+        => form.Name.EndsWith(".filter", StringComparison.Ordinal) || HasForms(form) ? null : ListOf(form);
+
+    private bool HasForms(Function form)
+    {
+        string prefix = form.Name + ".";
+        return snapshot.Functions.Any(f => f.Kind == FunctionKind.Form
+            && f.Name.StartsWith(prefix, StringComparison.Ordinal)
+            && f.Name.IndexOf('.', prefix.Length) < 0);
+    }
+}

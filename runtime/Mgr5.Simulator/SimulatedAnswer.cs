@@ -1,0 +1,69 @@
+using System.Xml.Linq;
+
+namespace Mgr5.Simulator;
+
+/// <summary>What a function that a test scripts answers; see <see cref="PanelSimulator.Answer"/>.</summary>
+public abstract class SimulatedAnswer
+{
+    private protected SimulatedAnswer()
+    {
+    }
+
+    /// <summary>What the panel would have answered without the script.</summary>
+    public static SimulatedAnswer Generic { get; } = new GenericAnswer();
+
+    /// <summary><c>&lt;ok/&gt;</c>, and beside it a node for each id, as panels answer when something was created.</summary>
+    public static SimulatedAnswer Ok(params (string Name, string Value)[] ids)
+        => new NodesAnswer([new XElement("ok"), .. ids.Select(static id => new XElement(id.Name, id.Value))]);
+
+    /// <summary><c>&lt;ok&gt;text&lt;/ok&gt;</c>: a panel puts there what has to follow, e.g. <c>func=totp.confirm</c> or an address.</summary>
+    public static SimulatedAnswer OkText(string text) => new NodesAnswer([new XElement("ok", text)]);
+
+    /// <summary>An error.</summary>
+    public static SimulatedAnswer Error(SimulatedError error) => new ErrorAnswer(error);
+
+    /// <summary>An error of that type about that object.</summary>
+    public static SimulatedAnswer Error(string type, string? about = null) => new ErrorAnswer(new(type, about));
+
+    /// <summary>Rows, sorted and parted into pages as the request asks.</summary>
+    public static SimulatedAnswer Rows(params IEnumerable<SimulatedRow> rows) => new RowsAnswer([.. rows]);
+
+    /// <summary>Nodes of its own in a document with everything else that an answer carries.</summary>
+    public static SimulatedAnswer Nodes(params IEnumerable<XElement> nodes) => new NodesAnswer([.. nodes]);
+
+    /// <summary>A whole document, written in the asked format and otherwise left as it is; its root is usually <c>doc</c>.</summary>
+    public static SimulatedAnswer Document(XElement document) => new DocumentAnswer(document);
+
+    /// <summary>Text instead of an answer, whatever format was asked for: a page of a proxy, a cut-off document, a file.</summary>
+    /// <param name="body">The body, sent as UTF-8.</param>
+    /// <param name="mediaType">The content type.</param>
+    /// <param name="status">The HTTP status. Panels always give 200; other ones come from what stands before them.</param>
+    public static SimulatedAnswer Raw(string body, string mediaType = "text/html", int status = 200) => new RawAnswer(new(body, mediaType, status));
+}
+
+internal sealed class GenericAnswer : SimulatedAnswer;
+
+internal sealed class NodesAnswer(IReadOnlyList<XElement> nodes) : SimulatedAnswer
+{
+    public IReadOnlyList<XElement> Content { get; } = nodes;
+}
+
+internal sealed class RowsAnswer(IReadOnlyList<SimulatedRow> rows) : SimulatedAnswer
+{
+    public IReadOnlyList<SimulatedRow> Table { get; } = rows;
+}
+
+internal sealed class ErrorAnswer(SimulatedError error) : SimulatedAnswer
+{
+    public SimulatedError Fault { get; } = error;
+}
+
+internal sealed class DocumentAnswer(XElement document) : SimulatedAnswer
+{
+    public XElement Root { get; } = document;
+}
+
+internal sealed class RawAnswer(Documents.WireAnswer answer) : SimulatedAnswer
+{
+    public Documents.WireAnswer Answer { get; } = answer;
+}

@@ -1,0 +1,35 @@
+namespace Mgr5.Simulator;
+
+/// <summary>What somebody asked the simulated panel.</summary>
+public sealed class SimulatedRequest
+{
+    internal SimulatedRequest(string method, string function, IReadOnlyDictionary<string, string> parameters, string? user)
+    {
+        Method = method;
+        Function = function;
+        Parameters = parameters;
+        User = user;
+    }
+
+    /// <summary>The HTTP method: <c>GET</c>, <c>POST</c>, …</summary>
+    public string Method { get; }
+
+    /// <summary>What <c>func=</c> names; empty where it was absent.</summary>
+    public string Function { get; }
+
+    /// <summary>
+    /// The parameters of query and body, as received. The values of <c>auth</c>, <c>authinfo</c>, <c>key</c>, of every name with
+    /// <c>passw</c> in it and of what the snapshot marks as secret are <c>***</c>.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Parameters { get; }
+
+    /// <summary>As whom it was done, after <c>su</c>; null where nobody was logged in.</summary>
+    public string? User { get; }
+
+    /// <summary>The value of a parameter; null where it was not sent.</summary>
+    public string? this[string parameter] => Parameters.GetValueOrDefault(parameter);
+
+    /// <summary>The parameters as a query, without their masked ones: <c>func=webdomain&amp;out=xml</c>.</summary>
+    public override string ToString() => string.Join(
+        '&', Parameters.Where(static p => p.Value != Access.Credentials.Mask).Select(static p => $"{p.Key}={Uri.EscapeDataString(p.Value)}"));
+}

@@ -1,0 +1,18 @@
+namespace Mgr5.Simulator;
+
+/// <summary>Somebody who may log in to the simulated panel.</summary>
+/// <param name="name">The name, as <c>username</c>, <c>authinfo</c> and <c>su</c> take it. It has no <c>:</c>, which parts name and password in <c>authinfo</c>.</param>
+/// <param name="password">The password; it may contain <c>:</c>.</param>
+public sealed class SimulatedUser(string name, string password)
+{
+    /// <summary>The name.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>
+    /// The level of rights as panels count it: 30 root, 29 administrator, 24 reseller, 16 user (the default), 9 mailbox user.
+    /// From 24 on a user may act as another of no higher level (<c>su</c>), from 29 on make one-time keys.
+    /// </summary>
+    public int Level { get; init; } = 16;
+
+    internal string Password { get; } = password;
+}
