@@ -40,12 +40,11 @@ internal static class ReservedNames
 
     private static readonly HashSet<string> OfChoice = Set(OfRecord, "Value", "FromValue");
 
-    // What emitted code calls by its simple name: the runtime's types, and those of the framework.
+    // What emitted code calls by its simple name. All types of the runtime start with "Panel".
+    private const string OfRuntime = "Panel";
+
     private static readonly HashSet<string> Types = Set(
-        [],
-        "PanelCall", "PanelCallOptions", "PanelCalls", "PanelCell", "PanelClient", "PanelConnection", "PanelDocument", "PanelForm",
-        "PanelItem", "PanelNode", "PanelOk", "PanelOption", "PanelPage", "PanelRequest", "IPanelChoice",
-        "CancellationToken", "DateOnly", "DateTime", "IEnumerable", "IReadOnlyList", "Task");
+        ["IPanelChoice", "CancellationToken", "DateOnly", "DateTime", "IEnumerable", "IReadOnlyList", "Task"]);
 
     public static Func<string, bool> Node(string typeName) => name => name == typeName || OfNode.Contains(name);
 
@@ -59,12 +58,13 @@ internal static class ReservedNames
 
     public static Func<string, bool> Choice(string typeName) => name => name == typeName || OfChoice.Contains(name);
 
-    /// <summary>Whether a type that starts with the name and ends as the types of a node do is there already.</summary>
-    public static bool IsBaseOfType(string baseName) => TypeSuffix.All.Any(suffix => Types.Contains(baseName + suffix));
+    /// <summary>Whether the types of a node of that name would be called as types of the runtime are: <c>PanelItem</c>, <c>PanelForm</c>, …</summary>
+    public static bool IsBaseOfType(string baseName) => baseName == OfRuntime;
 
     /// <summary>Whether an open enum of that name could meet another type.</summary>
     public static bool IsType(string name)
         => Types.Contains(name)
+            || name.StartsWith(OfRuntime, StringComparison.Ordinal)
             || name.EndsWith("Client", StringComparison.Ordinal)
             || TypeSuffix.All.Any(suffix => name.EndsWith(suffix, StringComparison.Ordinal));
 
