@@ -23,8 +23,15 @@ internal static class OutputFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            File.Delete(temporary);
             throw new BadInputException($"{path}: cannot be written: {(e is DirectoryNotFoundException ? "there is no such folder" : InputFile.OneLine(e))}", e);
+        }
+        finally
+        {
+            // Moved, unless something failed.
+            if (File.Exists(temporary))
+            {
+                File.Delete(temporary);
+            }
         }
     }
 }

@@ -1,0 +1,35 @@
+using Spectre.Console.Testing;
+
+namespace Mgr5.Tool.Tests;
+
+/// <summary>The command in a folder of its own, which is gone after the test.</summary>
+public abstract class CommandRun : IDisposable
+{
+    /// <summary>The folder in which the files of a test are.</summary>
+    protected string Folder { get; } = Directory.CreateTempSubdirectory("mgr5-").FullName;
+
+    public void Dispose()
+    {
+        Directory.Delete(Folder, recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected string PathOf(string name) => Path.Combine(Folder, name);
+
+    protected string FileOf(string name, string content)
+    {
+        File.WriteAllText(PathOf(name), content);
+        return PathOf(name);
+    }
+
+    /// <summary>Runs the command; places in the folder are printed without it.</summary>
+    protected async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] args)
+    {
+        using TestConsole console = new();
+        console.Profile.Width = 1000;
+        await using StringWriter errors = new();
+        int exitCode = await Mgr5Command.RunAsync(args, console, errors);
+        string[] lines = [.. console.Lines.Select(static l => l.TrimEnd())];
+        return (exitCode, string.Join('\n', lines).Trim('\n'), errors.ToString().Replace(Folder + "/", "", StringComparison.Ordinal).ReplaceLineEndings("\n"));
+    }
+}

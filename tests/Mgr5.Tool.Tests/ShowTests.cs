@@ -1,0 +1,102 @@
+namespace Mgr5.Tool.Tests;
+
+public sealed class ShowTests : CommandRun
+{
+    private const string Snapshot = """
+        {
+          "format": 1, "panel": "ispmgr", "version": "6.105.0", "language": "en",
+          "functions": {
+            "keepalive": {},
+            "domain": { "kind": "list" },
+            "domain.record": { "kind": "list", "title": "Records [of] a zone", "parent": "domain", "key": "rkey", "columns": [ { "name": "rkey", "type": "int", "title": "Key" } ] },
+            "domain.record.edit": {
+              "kind": "form", "level": "user",
+              "parameters": [
+                { "name": "ttl", "type": "int", "title": "Time to live", "required": true, "maxLength": 9, "on": "new" },
+                { "name": "rtype", "type": "choice", "values": { "a": null, "mx": null } },
+                { "name": "priority", "when": { "rtype": ["mx", "srv"] }, "secret": true }
+              ]
+            },
+            "user.delete": { "kind": "group", "parameters": [] }
+          }
+        }
+        """;
+
+    [Fact]
+    public async Task Without_a_function_all_are_listed()
+    {
+        (int exitCode, string output, _) = await RunAsync("show", FileOf("x.mgr5.json", Snapshot));
+
+        exitCode.ShouldBe(0);
+        output.ShouldBe("""
+            ispmgr 6.105.0 (en)
+            5 functions — list 2, form 1, group 1, unknown 1 (1 without description, 0 with text but no type)
+
+            Function            Kind   Parameters  Columns  Title
+            domain              list
+            domain.record       list               1        Records [of] a zone
+            domain.record.edit  form   3
+            keepalive
+            user.delete         group  0
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task A_function_is_shown_with_the_CSharp_that_it_becomes()
+        => (await RunAsync("show", FileOf("x.mgr5.json", Snapshot), "domain.record.edit")).Output.ShouldBe("""
+            func=domain.record.edit
+              kind        form
+              level       user
+              C#          panel.Domain.Record.Edit: GetAsync, CreateAsync, UpdateAsync
+
+            parameters
+            Parameter  Type    C#        Title
+            ttl        int     Ttl       Time to live  required; new only; max 9
+            rtype      choice  Rtype                   a|mx
+            priority           Priority                with rtype=mx|srv; secret
+            """.ReplaceLineEndings("\n"));
+
+    [Fact]
+    public async Task A_list_is_shown_with_its_columns()
+        => (await RunAsync("show", FileOf("x.mgr5.json", Snapshot), "domain.record")).Output.ShouldBe("""
+            func=domain.record
+              kind        list
+              title       Records [of] a zone
+              key         rkey
+              parent      domain
+              C#          panel.Domain.Record: ListAsync, PageAsync
+
+            columns
+            Column  Type  C#    Title
+            rkey    int   Rkey  Key
+            """.ReplaceLineEndings("\n"));
+
+    [Fact]
+    public async Task No_parameters_is_not_unknown_parameters()
+    {
+        string snapshot = FileOf("x.mgr5.json", Snapshot);
+
+        (await RunAsync("show", snapshot, "user.delete")).Output.ShouldEndWith("\nno parameters");
+        (await RunAsync("show", snapshot, "keepalive")).Output.ShouldNotContain("parameters");
+    }
+
+    [Fact]
+    public async Task A_function_that_is_not_there_is_guessed_at()
+    {
+        string snapshot = FileOf("x.mgr5.json", Snapshot);
+
+        (await RunAsync("show", snapshot, "domian.record")).ShouldBe((2, "", "mgr5: x.mgr5.json: there is no function 'domian.record'; did you mean 'domain.record'?\n"));
+        (await RunAsync("show", snapshot, "something")).ShouldBe((2, "", "mgr5: x.mgr5.json: there is no function 'something'\n"));
+    }
+
+    [Fact]
+    public async Task A_snapshot_that_cannot_be_read_is_one_line_with_its_place()
+    {
+        (await RunAsync("show", FileOf("cut.mgr5.json", Snapshot[..200]))).ShouldSatisfyAllConditions(
+            static r => r.ExitCode.ShouldBe(2),
+            static r => r.Errors.ShouldMatch(@"^mgr5: cut\.mgr5\.json\(\d+,\d+\): this is not JSON: [^\n]+\n$"));
+        (await RunAsync("show", FileOf("new.mgr5.json", "{ \"format\": 2 }"))).Errors
+            .ShouldBe("mgr5: new.mgr5.json(1,13): the snapshot has format 2, newer than 1, the newest that this version reads\n");
+        (await RunAsync("show", Folder)).Errors.ShouldEndWith(": this is a directory\n");
+    }
+}
