@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Mgr5.Generator.Emission;
 using Mgr5.Generator.Pipeline;
+using Mgr5.Metadata;
 using Mgr5.Metadata.Shapes;
 using Microsoft.CodeAnalysis;
 
@@ -22,7 +23,7 @@ public sealed class Mgr5Generator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Visibility);
 
         IncrementalValuesProvider<PanelShape> panels = context.AdditionalTextsProvider
-            .Where(static text => SnapshotFile.IsSnapshot(text.Path))
+            .Where(static text => BuildNames.IsSnapshot(text.Path))
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => new SnapshotFile(pair.Left, BuildOptions.SnapshotName(pair.Right.GetOptions(pair.Left))))
             .WithTrackingName(TrackingNames.Files)

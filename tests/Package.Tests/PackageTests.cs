@@ -40,6 +40,7 @@ public sealed partial class PackageTests(Feed feed) : IClassFixture<Feed>
         => feed.FilesOf("Mgr5.CodeGen").Where(static f => !f.StartsWith('_') && !f.StartsWith("package/", StringComparison.Ordinal) && f[0] != '[').ShouldBe(
             [
                 "Mgr5.CodeGen.nuspec", "README.md", "build/Mgr5.CodeGen.props", "build/Mgr5.CodeGen.targets",
+                "analyzers/dotnet/cs/Mgr5.Analyzers.dll",
                 "analyzers/dotnet/cs/Mgr5.Generator.dll",
                 "analyzers/dotnet/cs/Mgr5.Metadata.dll",
                 "analyzers/dotnet/cs/Microsoft.Bcl.AsyncInterfaces.dll",
@@ -121,6 +122,29 @@ public sealed partial class PackageTests(Feed feed) : IClassFixture<Feed>
 
         exitCode.ShouldNotBe(0);
         output.ShouldContain("CS0234");
+    }
+
+    [Fact]
+    public async Task A_snapshot_that_cannot_be_read_is_an_error_at_its_place()
+    {
+        string project = await feed.ProjectAsync(
+            "broken", ("broken.csproj", Project()), ("Program.cs", "return 0;"), ("ispmgr.mgr5.json", Sample[..5000]));
+
+        (int exitCode, string output) = await feed.DotnetAsync(project, "build", "--nologo");
+
+        exitCode.ShouldNotBe(0);
+        output.ShouldMatch(@"ispmgr\.mgr5\.json\(\d+,\d+\): error MGR0001: The snapshot cannot be read: this is not JSON");
+    }
+
+    [Fact]
+    public async Task A_project_without_a_snapshot_is_told_so()
+    {
+        string project = await feed.ProjectAsync("empty", ("empty.csproj", Project()), ("Program.cs", "return 0;"));
+
+        (int exitCode, string output) = await feed.DotnetAsync(project, "build", "--nologo");
+
+        exitCode.ShouldNotBe(0); // Warnings are errors there.
+        output.ShouldContain("MGR0002");
     }
 
     [GeneratedRegex("\r?\n")]

@@ -1,20 +1,18 @@
+using Mgr5.Metadata;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Mgr5.Generator.Pipeline;
 
-/// <summary>What a project says to the generator. The package's props and targets pass it on by these names.</summary>
+/// <summary>What a project says to the generator.</summary>
 internal static class BuildOptions
 {
-    public const string VisibilityProperty = "build_property.Mgr5Visibility";
-    public const string NameMetadata = "build_metadata.AdditionalFiles.Mgr5Name";
-
     /// <summary><c>public</c> where the project asks for it, else <c>internal</c>.</summary>
     public static string Visibility(AnalyzerConfigOptions options)
-        => options.TryGetValue(VisibilityProperty, out string? value) && value.Trim().Equals("public", StringComparison.OrdinalIgnoreCase)
+        => options.TryGetValue(BuildNames.Visibility, out string? value) && value.Trim().Equals("public", StringComparison.OrdinalIgnoreCase)
             ? "public"
             : "internal";
 
     /// <summary>The name that the project gives to a snapshot (<c>Mgr5Snapshot Name="…"</c>); null: the panel's own.</summary>
     public static string? SnapshotName(AnalyzerConfigOptions options)
-        => options.TryGetValue(NameMetadata, out string? value) && value.Trim() is { Length: > 0 } name ? name : null;
+        => options.TryGetValue(BuildNames.SnapshotName, out string? value) && value.Trim() is { Length: > 0 } name ? name : null;
 }

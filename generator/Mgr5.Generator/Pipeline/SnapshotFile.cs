@@ -1,5 +1,3 @@
-using System.Text;
-using Mgr5.Metadata;
 using Mgr5.Metadata.Shapes;
 using Mgr5.Metadata.Snapshots;
 using Microsoft.CodeAnalysis;
@@ -12,27 +10,10 @@ namespace Mgr5.Generator.Pipeline;
 /// <param name="Name">The name that the project gives to the snapshot.</param>
 internal sealed record SnapshotFile(AdditionalText Text, string? Name)
 {
-    private const string Extension = ".mgr5.json";
-
-    public static bool IsSnapshot(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>What the snapshot becomes in C#; null where it cannot be read.</summary>
+    /// <summary>What the snapshot becomes in C#; null where it cannot be read, which an analyzer reports at its place.</summary>
     public PanelShape? ReadShape(CancellationToken cancellationToken)
     {
         SourceText? text = Text.GetText(cancellationToken);
-        if (text is null)
-        {
-            return null;
-        }
-
-        try
-        {
-            return ShapeBuilder.Build(SnapshotReader.Read(Encoding.UTF8.GetBytes(text.ToString())), Name);
-        }
-        catch (MetadataFormatException)
-        {
-            // Reported at its line and column by an analyzer.
-            return null;
-        }
+        return text is not null && SnapshotCache.Read(text).Snapshot is { } snapshot ? ShapeBuilder.Build(snapshot, Name) : null;
     }
 }

@@ -25,7 +25,13 @@ public sealed class ShapeBuilder
     /// <param name="snapshot">The metadata.</param>
     /// <param name="name">The name of the client without its suffix; null: the panel's name in PascalCase.</param>
     public static PanelShape Build(Snapshot snapshot, string? name = null)
-        => new ShapeBuilder(snapshot, Identifier.Legal(Identifier.Pascal(name ?? snapshot.Panel), name ?? snapshot.Panel)).Build();
+        => new ShapeBuilder(snapshot, NameOf(snapshot, name)).Build();
+
+    /// <summary>The name of a snapshot's client without its suffix: two snapshots of one name cannot be in one project.</summary>
+    /// <param name="snapshot">The metadata.</param>
+    /// <param name="given">The name that the project gives; null: the panel's name in PascalCase.</param>
+    public static string NameOf(Snapshot snapshot, string? given)
+        => Identifier.Legal(Identifier.Pascal(given ?? snapshot.Panel), given ?? snapshot.Panel);
 
     private PanelShape Build()
     {

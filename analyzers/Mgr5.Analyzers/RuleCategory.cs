@@ -1,0 +1,7 @@
+namespace Mgr5.Analyzers;
+
+/// <summary>The categories of rules.</summary>
+internal static class RuleCategory
+{
+    public const string Snapshot = "Mgr5.Snapshot";
+}

@@ -1,0 +1,10 @@
+namespace Mgr5.Analyzers;
+
+/// <summary>The ids of all rules, and nothing else: docs/rules has a page for each.</summary>
+internal static class RuleIds
+{
+    public const string SnapshotUnreadable = "MGR0001";
+    public const string SnapshotMissing = "MGR0002";
+    public const string SnapshotNameTwice = "MGR0003";
+    public const string SnapshotTooNew = "MGR0004";
+}
