@@ -1,0 +1,120 @@
+using System.Net;
+using System.Text;
+using System.Xml.Linq;
+using Mgr5.Metadata.Snapshots;
+
+namespace Mgr5.Simulator.Tests;
+
+/// <summary>A started panel with a small snapshot, and plain HTTP calls to it as root.</summary>
+internal sealed class TestPanel : IAsyncDisposable
+{
+    private const string SnapshotText = """
+        {
+          "format": 1, "panel": "ispmgr", "version": "6.105.0", "language": "en",
+          "functions": {
+            "webdomain": { "kind": "list", "key": "name", "columns": [
+              { "name": "name" }, { "name": "owner" }, { "name": "secure", "type": "flag" }, { "name": "active", "type": "flag" } ] },
+            "webdomain.edit": { "kind": "form", "parameters": [
+              { "name": "name", "required": true, "maxLength": 20, "on": "new" },
+              { "name": "owner", "choice": "dynamic" },
+              { "name": "email", "required": true, "hasDefault": true },
+              { "name": "secure", "type": "flag" },
+              { "name": "note", "on": "edit" },
+              { "name": "quota", "type": "int", "unlimit": true },
+              { "name": "php_mode", "type": "choice", "values": { "mod": "Module", "cgi": null } },
+              { "name": "php_version", "required": true, "when": { "php_mode": ["cgi"] } },
+              { "name": "options", "type": "choice", "separator": "comma", "values": { "a": "A", "b": "B" } },
+              { "name": "docroot", "readOnly": true },
+              { "name": "pin", "secret": true, "maxLength": 4 },
+              { "name": "passwd" },
+              { "name": "addon_*", "type": "flag" },
+              { "name": "upload", "file": true } ] },
+            "webdomain.delete": { "kind": "group" },
+            "webdomain.suspend": { "kind": "group" },
+            "webdomain.resume": { "kind": "group" },
+            "webdomain.disable": { "kind": "group" },
+            "webdomain.enable": { "kind": "group" },
+            "webdomain.refresh": { "kind": "group" },
+            "webdomain.filter": { "kind": "form", "parameters": [ { "name": "name" } ] },
+            "domain": { "kind": "list", "key": "name" },
+            "domain.delete": { "kind": "group" },
+            "domain.record": { "kind": "list", "key": "rkey", "parent": "domain" },
+            "domain.record.edit": { "kind": "form", "parameters": [ { "name": "name", "required": true }, { "name": "value" } ] },
+            "domain.record.delete": { "kind": "group" },
+            "preset": { "kind": "list", "key": "name" },
+            "preset.edit": { "kind": "form", "parameters": [ { "name": "name", "required": true }, { "name": "limit", "type": "int" } ] },
+            "bare": { "kind": "list" },
+            "bare.edit": { "kind": "form" },
+            "usrparam": { "kind": "form", "parameters": [ { "name": "email", "required": true }, { "name": "secure", "type": "flag" } ] },
+            "check.domain": { "kind": "validator" },
+            "restart": { "kind": "none" },
+            "somefunc": {}
+          }
+        }
+        """;
+
+    private static readonly Snapshot Snapshot = SnapshotReader.Read(Encoding.UTF8.GetBytes(SnapshotText));
+
+    private readonly HttpClient _http = new();
+
+    private TestPanel(PanelSimulator simulator) => Simulator = simulator;
+
+    public PanelSimulator Simulator { get; }
+
+    public static async Task<TestPanel> StartAsync(PanelSimulatorOptions? options = null)
+        => new(await PanelSimulator.StartAsync(Snapshot, options ?? Users(), TestContext.Current.CancellationToken));
+
+    public static PanelSimulatorOptions Users() => new()
+    {
+        Users =
+        {
+            new SimulatedUser("root", "se:cret") { Level = 30 },
+            new SimulatedUser("rita", "reseller") { Level = 24 },
+            new SimulatedUser("john", "user"),
+        },
+    };
+
+    /// <summary>Adds sites of root.</summary>
+    public void AddSites(params IEnumerable<string> names)
+    {
+        foreach (string name in names)
+        {
+            Simulator.List("webdomain").Add(new SimulatedRow { ["name"] = name, ["owner"] = "root", ["active"] = "on" });
+        }
+    }
+
+    /// <summary>The answer in XML to a query as root.</summary>
+    public Task<XElement> AskAsync(string query) => AskAnonymouslyAsync($"{query}&authinfo=root:se:cret");
+
+    public async Task<XElement> AskAnonymouslyAsync(string query)
+        => XElement.Parse(await GetAsync($"{query}&out=xml"), LoadOptions.PreserveWhitespace);
+
+    public Task<string> AskForJsonAsync(string query) => GetAsync($"{query}&out=json&authinfo=root:se:cret");
+
+    /// <summary>The text of the answer; panels always answer with 200.</summary>
+    public async Task<string> GetAsync(string query)
+    {
+        using HttpResponseMessage response = await SendAsync(HttpMethod.Get, query);
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+
+    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string query, HttpContent? body = null, string? path = null)
+    {
+        using HttpRequestMessage request = new(method, new Uri(Simulator.BaseUri, $"{path ?? Simulator.BaseUri.AbsolutePath}?{query}"));
+        request.Content = body;
+        return await _http.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    public async Task<string> LogInAsync(string user, string password)
+    {
+        XElement answer = await AskAnonymouslyAsync($"func=auth&username={user}&password={password}");
+        return answer.Element("auth")!.Attribute("id")!.Value;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _http.Dispose();
+        await Simulator.DisposeAsync();
+    }
+}
