@@ -12,7 +12,7 @@ public sealed class JsonMappingTests
           "messages":{"$name":"webdomain","msg":{"hint_b":"B \"quoted\"","hint_a":"Привет \\ \n\t\r"}},
           "metadata":{"$name":"webdomain","$type":"list",
             "coldata":{"col":[{"$name":"name"},{"$name":"ssl","prop":[{"$name":"a"},{"$name":"b"}]}]},
-            "toolbar":{"toolgrp":[{"$name":"a","toolbtn":[{"$name":"x","hide":[{"$name":"active"}]}]},{"$name":"b"}]}},
+            "toolbar":{"toolgrp":[{"$name":"a","toolbtn":[{"$name":"x","hide":[{"$name":"active"}],"show":[{"$name":"active"}]}]},{"$name":"b"}]}},
           "p_cnt":{"$":"1000"},"p_elems":{"$":"1"},"p_num":{"$":"1"},
           "p_possible_filters":{"filter":[{"$name":"name"},{"$name":"owner"}]},
           "page":[{"$":"example.com"}],

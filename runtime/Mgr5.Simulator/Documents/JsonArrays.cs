@@ -13,7 +13,7 @@ internal static class JsonArrays
         ("doc", "elem"), ("doc", "page"), ("doc", "list"), ("doc", "slist"), ("doc", "mlist"),
         ("list", "elem"), ("mlist", "message"),
         ("form", "page"), ("page", "field"),
-        ("toolgrp", "toolbtn"), ("toolbtn", "hide"),
+        ("toolgrp", "toolbtn"), ("toolbtn", "hide"), ("toolbtn", "show"),
     ];
 
     public static bool IsAlways(XElement child)
