@@ -90,8 +90,11 @@ public sealed class RealAnswerTests
 
     [Fact]
     public void A_document_that_is_not_well_formed_is_a_clear_error()
-        => Should.Throw<PanelFormatException>(static () => Read("billmgr-xml-auth-badpassword-malformed.xml"))
-            .Message.ShouldStartWith("The answer is not well-formed XML");
+    {
+        byte[] answer = File.ReadAllBytes(SharedData.Path("responses/billmgr-xml-auth-badpassword-malformed.xml"));
+
+        Should.Throw<PanelFormatException>(() => PanelDocument.Parse(answer)).Message.ShouldStartWith("The answer is not well-formed XML");
+    }
 
     [Fact]
     public void A_session_id_is_in_attribute_and_text()
