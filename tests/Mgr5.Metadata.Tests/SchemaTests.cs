@@ -32,16 +32,18 @@ public sealed class SchemaTests
                 new()
                 {
                     Name = "f", Kind = FunctionKind.Form, Title = "t", Description = "d", Level = "user", Key = "k", Parent = "g", Complete = true,
+                    Levels = ["root"], Steps = ["f.a"], Sources = [.. Enum.GetValues<MetadataSource>()],
                     Parameters =
                     [
                         new()
                         {
                             Name = "n", Type = DataType.Choice, Title = "t", Description = "d", Required = true, MaxLength = 1, Convert = "punycode",
                             On = FormMode.Edit, Values = [new("a", "b"), new("c", null)], DynamicChoice = true, Separator = Separator.Comma,
-                            When = [new("x", ["y"])], Unlimit = true, File = true, ReadOnly = true, Secret = true, HasDefault = true,
+                            When = [new("x", ["y"])], Unless = [new("z", [""])], Minimum = 0.01m, Maximum = 5, Check = "domain", CheckArguments = "a", Mask = "9", Level = "user",
+                            Levels = ["user"], Multiline = true, Refresh = true, Hidden = true, Unlimit = true, File = true, ReadOnly = true, Secret = true, HasDefault = true,
                         },
                     ],
-                    Columns = [new() { Name = "c", Type = DataType.DateTime, Title = "t" }],
+                    Columns = [new() { Name = "c", Type = DataType.DateTime, Title = "t", Level = "reseller+" }],
                 },
             ],
         };

@@ -22,8 +22,10 @@ public sealed class SnapshotPropertyTests
 
     private static readonly Gen<Parameter> Parameters =
         from name in Name
-        from texts in Maybe.Array[3]
-        from flags in Gen.Bool.Array[7]
+        from texts in Maybe.Array[7]
+        from flags in Gen.Bool.Array[10]
+        from numbers in Gen.OneOf(Gen.Const((decimal?)null), Gen.Decimal.Select(static d => (decimal?)d)).Array[2]
+        from levels in Text.Array[0, 2]
         from type in Gen.Enum<DataType>()
         from maxLength in Gen.OneOf(Gen.Const((int?)null), Gen.Int[0, int.MaxValue].Select(static i => (int?)i))
         from mode in Gen.Enum<FormMode>()
@@ -49,16 +51,29 @@ public sealed class SnapshotPropertyTests
             ReadOnly = flags[5],
             Secret = flags[6],
             HasDefault = flags[0],
+            Minimum = numbers[0],
+            Maximum = numbers[1],
+            Check = texts[3],
+            CheckArguments = texts[4],
+            Mask = texts[5],
+            Level = texts[6],
+            Levels = [.. levels],
+            Unless = [.. conditions.DistinctBy(static c => c.Parameter)],
+            Multiline = flags[7],
+            Refresh = flags[8],
+            Hidden = flags[9],
         };
 
     private static readonly Gen<Column> Columns =
-        Gen.Select(Name, Gen.Enum<DataType>(), Maybe, static (name, type, title) => new Column { Name = name, Type = type, Title = title });
+        Gen.Select(Name, Gen.Enum<DataType>(), Maybe, Maybe, static (name, type, title, level) => new Column { Name = name, Type = type, Title = title, Level = level });
 
     private static readonly Gen<Function> Functions =
         from name in Name
         from texts in Maybe.Array[5]
         from kind in Gen.Enum<FunctionKind>()
-        from flags in Gen.Bool.Array[3]
+        from flags in Gen.Bool.Array[4]
+        from names in Name.Array[0, 3]
+        from sources in Gen.Enum<MetadataSource>().Array[0, 3]
         from parameters in Parameters.Array[0, 3]
         from columns in Columns.Array[0, 3]
         select new Function
@@ -71,6 +86,9 @@ public sealed class SnapshotPropertyTests
             Key = texts[3],
             Parent = texts[4],
             Complete = flags[0],
+            Levels = [.. names],
+            Steps = flags[3] ? [.. names] : null,
+            Sources = [.. sources],
             Parameters = flags[1] ? [.. parameters.DistinctBy(static p => p.Name)] : null,
             Columns = flags[2] ? [.. columns.DistinctBy(static c => c.Name)] : null,
         };

@@ -11,4 +11,7 @@ public sealed record Column
 
     /// <summary>The panel's caption.</summary>
     public string? Title { get; init; }
+
+    /// <summary>The level of rights that sees it, in the panel's words: <c>reseller+</c>, …</summary>
+    public string? Level { get; init; }
 }

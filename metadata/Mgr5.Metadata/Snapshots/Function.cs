@@ -18,11 +18,20 @@ public sealed record Function
     /// <summary>The level of rights that may call it, in the panel's words: <c>user</c>, <c>reseller+</c>, …</summary>
     public string? Level { get; init; }
 
+    /// <summary>The levels of rights of the sessions that saw it, where not all did; empty: all.</summary>
+    public EquatableArray<string> Levels { get; init; }
+
     /// <summary>Lists: the column that identifies a row, e.g. <c>name</c>; what <c>elid</c> takes in functions on its rows.</summary>
     public string? Key { get; init; }
 
     /// <summary>Sub-lists: the list whose row key is passed as <c>elid</c> here, and as <c>plid</c> to the functions on the rows.</summary>
     public string? Parent { get; init; }
+
+    /// <summary>Wizards: the functions of its steps, in order; null where it is none or they are unknown.</summary>
+    public EquatableArray<string>? Steps { get; init; }
+
+    /// <summary>What the metadata was read from, the poorest first.</summary>
+    public EquatableArray<MetadataSource> Sources { get; init; }
 
     /// <summary>Whether <see cref="Parameters"/> is known to be the whole list.</summary>
     public bool Complete { get; init; }

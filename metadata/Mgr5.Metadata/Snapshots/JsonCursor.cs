@@ -96,6 +96,24 @@ internal ref struct JsonCursor
         return _reader.TryGetInt32(out int value) ? value : throw Error("expected a whole number");
     }
 
+    public readonly decimal Number()
+    {
+        Expect(JsonTokenType.Number, "a number");
+        return _reader.TryGetDecimal(out decimal value) ? value : throw Error("expected a number of at most 28 digits");
+    }
+
+    public EquatableArray<string> Texts()
+    {
+        var texts = new List<string>();
+        Expect(JsonTokenType.StartArray, "an array");
+        while (NextElement())
+        {
+            texts.Add(Text());
+        }
+
+        return texts.ToEquatableArray();
+    }
+
     public readonly T Word<T>(Words<T> words)
         where T : struct
     {

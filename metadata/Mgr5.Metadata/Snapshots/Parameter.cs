@@ -18,11 +18,32 @@ public sealed record Parameter
     /// <summary>Whether creating needs it. On a change nothing is required: what is not sent keeps its value.</summary>
     public bool Required { get; init; }
 
+    /// <summary>The smallest number that the panel accepts.</summary>
+    public decimal? Minimum { get; init; }
+
+    /// <summary>The largest number that the panel accepts.</summary>
+    public decimal? Maximum { get; init; }
+
     /// <summary>The longest value, in characters.</summary>
     public int? MaxLength { get; init; }
 
+    /// <summary>The validator that the panel runs, as in <c>check.domain</c>, where <see cref="Type"/> does not say it.</summary>
+    public string? Check { get; init; }
+
+    /// <summary>The arguments of <see cref="Check"/> as the panel writes them.</summary>
+    public string? CheckArguments { get; init; }
+
+    /// <summary>The input mask as the panel writes it, e.g. <c>9{1,10}[.99]</c>.</summary>
+    public string? Mask { get; init; }
+
     /// <summary>The conversion that the panel does, e.g. <c>punycode</c>.</summary>
     public string? Convert { get; init; }
+
+    /// <summary>The level of rights that sees it, in the panel's words: <c>reseller+</c>, …</summary>
+    public string? Level { get; init; }
+
+    /// <summary>The levels of rights of the sessions that saw it, where not all did; empty: all.</summary>
+    public EquatableArray<string> Levels { get; init; }
 
     /// <summary>Whether it is there only when creating, or only when changing.</summary>
     public FormMode On { get; init; }
@@ -39,11 +60,23 @@ public sealed record Parameter
     /// <summary>The panel ignores it unless all of these hold.</summary>
     public EquatableArray<Condition> When { get; init; }
 
+    /// <summary>The panel ignores it where any of these holds.</summary>
+    public EquatableArray<Condition> Unless { get; init; }
+
+    /// <summary>Whether its text may have several lines.</summary>
+    public bool Multiline { get; init; }
+
+    /// <summary>Whether another value of it changes other values or options of the form (<c>setvalues</c>).</summary>
+    public bool Refresh { get; init; }
+
     /// <summary>Whether the empty value means "without limit".</summary>
     public bool Unlimit { get; init; }
 
     /// <summary>Whether it is the content of a file.</summary>
     public bool File { get; init; }
+
+    /// <summary>Whether the form carries it along unseen.</summary>
+    public bool Hidden { get; init; }
 
     /// <summary>Whether the form only shows it.</summary>
     public bool ReadOnly { get; init; }

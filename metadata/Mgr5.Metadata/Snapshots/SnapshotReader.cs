@@ -111,8 +111,11 @@ public static class SnapshotReader
                 case "title": function = function with { Title = json.Text() }; break;
                 case "description": function = function with { Description = json.Text() }; break;
                 case "level": function = function with { Level = json.Text() }; break;
+                case "levels": function = function with { Levels = json.Texts() }; break;
                 case "key": function = function with { Key = json.Text() }; break;
                 case "parent": function = function with { Parent = json.Text() }; break;
+                case "steps": function = function with { Steps = json.Texts() }; break;
+                case "sources": function = function with { Sources = ReadSources(ref json) }; break;
                 case "complete": function = function with { Complete = json.Flag() }; break;
                 case "parameters": function = function with { Parameters = ReadParameters(ref json) }; break;
                 case "columns": function = function with { Columns = ReadColumns(ref json) }; break;
@@ -150,15 +153,26 @@ public static class SnapshotReader
                 case "title": parameter = parameter with { Title = json.Text() }; break;
                 case "description": parameter = parameter with { Description = json.Text() }; break;
                 case "required": parameter = parameter with { Required = json.Flag() }; break;
+                case "min": parameter = parameter with { Minimum = json.Number() }; break;
+                case "max": parameter = parameter with { Maximum = json.Number() }; break;
                 case "maxLength": parameter = parameter with { MaxLength = json.Integer() }; break;
+                case "check": parameter = parameter with { Check = json.Text() }; break;
+                case "checkArgs": parameter = parameter with { CheckArguments = json.Text() }; break;
+                case "mask": parameter = parameter with { Mask = json.Text() }; break;
                 case "convert": parameter = parameter with { Convert = json.Text() }; break;
+                case "level": parameter = parameter with { Level = json.Text() }; break;
+                case "levels": parameter = parameter with { Levels = json.Texts() }; break;
                 case "on": parameter = parameter with { On = json.Word(SnapshotWords.Modes) }; break;
                 case "values": parameter = parameter with { Values = ReadChoices(ref json) }; break;
                 case "choice": parameter = parameter with { DynamicChoice = json.Word(SnapshotWords.Choices) }; break;
                 case "separator": parameter = parameter with { Separator = json.Word(SnapshotWords.Separators) }; break;
                 case "when": parameter = parameter with { When = ReadConditions(ref json) }; break;
+                case "unless": parameter = parameter with { Unless = ReadConditions(ref json) }; break;
+                case "multiline": parameter = parameter with { Multiline = json.Flag() }; break;
+                case "refresh": parameter = parameter with { Refresh = json.Flag() }; break;
                 case "unlimit": parameter = parameter with { Unlimit = json.Flag() }; break;
                 case "file": parameter = parameter with { File = json.Flag() }; break;
+                case "hidden": parameter = parameter with { Hidden = json.Flag() }; break;
                 case "readOnly": parameter = parameter with { ReadOnly = json.Flag() }; break;
                 case "secret": parameter = parameter with { Secret = json.Flag() }; break;
                 case "hasDefault": parameter = parameter with { HasDefault = json.Flag() }; break;
@@ -194,11 +208,24 @@ public static class SnapshotReader
                 case "name": column = column with { Name = json.UniqueName(ref names) }; break;
                 case "type": column = column with { Type = json.Word(SnapshotWords.Types) }; break;
                 case "title": column = column with { Title = json.Text() }; break;
+                case "level": column = column with { Level = json.Text() }; break;
                 default: json.Skip(); break;
             }
         }
 
         return column.Name.Length == 0 ? throw json.Error("a column without a name") : column;
+    }
+
+    private static EquatableArray<MetadataSource> ReadSources(ref JsonCursor json)
+    {
+        var sources = new List<MetadataSource>();
+        json.Expect(JsonTokenType.StartArray, "an array");
+        while (json.NextElement())
+        {
+            sources.Add(json.Word(SnapshotWords.Sources));
+        }
+
+        return sources.ToEquatableArray();
     }
 
     private static EquatableArray<Choice> ReadChoices(ref JsonCursor json)
@@ -221,14 +248,7 @@ public static class SnapshotReader
         var parameters = new KeySet();
         while (json.NextKey(ref parameters, out string parameter))
         {
-            var values = new List<string>();
-            json.Expect(JsonTokenType.StartArray, "an array");
-            while (json.NextElement())
-            {
-                values.Add(json.Text());
-            }
-
-            conditions.Add(new(parameter, values.ToEquatableArray()));
+            conditions.Add(new(parameter, json.Texts()));
         }
 
         return conditions.ToEquatableArray();

@@ -31,6 +31,13 @@ internal static class SnapshotWords
 
     public static readonly Words<Separator> Separators = new((Separator.Space, "space"), (Separator.Comma, "comma"));
 
+    public static readonly Words<MetadataSource> Sources = new(
+        (MetadataSource.Listing, "listing"),
+        (MetadataSource.Page, "page"),
+        (MetadataSource.Interface, "interface"),
+        (MetadataSource.Devel, "devel"),
+        (MetadataSource.Overlay, "overlay"));
+
     /// <summary><c>"choice": "dynamic"</c>, the only word of that member.</summary>
     public static readonly Words<bool> Choices = new((true, "dynamic"));
 }

@@ -50,8 +50,15 @@ public static class SnapshotWriter
         members.Text("title", function.Title);
         members.Text("description", function.Description);
         members.Text("level", function.Level);
+        members.Texts("levels", function.Levels);
         members.Text("key", function.Key);
         members.Text("parent", function.Parent);
+        if (function.Steps is { } steps)
+        {
+            AppendTexts(members.Key("steps"), steps);
+        }
+
+        members.Texts("sources", function.Sources.Select(static s => SnapshotWords.Sources.Of(s)).ToEquatableArray());
         members.Flag("complete", function.Complete);
         members.Lines("parameters", function.Parameters, Write);
         members.Lines("columns", function.Columns, Write);
@@ -74,12 +81,15 @@ public static class SnapshotWriter
         members.Text("title", parameter.Title);
         members.Text("description", parameter.Description);
         members.Flag("required", parameter.Required);
-        if (parameter.MaxLength is { } maxLength)
-        {
-            members.Key("maxLength").Append(maxLength.ToString(CultureInfo.InvariantCulture));
-        }
-
+        members.Number("min", parameter.Minimum);
+        members.Number("max", parameter.Maximum);
+        members.Number("maxLength", parameter.MaxLength);
+        members.Text("check", parameter.Check);
+        members.Text("checkArgs", parameter.CheckArguments);
+        members.Text("mask", parameter.Mask);
         members.Text("convert", parameter.Convert);
+        members.Text("level", parameter.Level);
+        members.Texts("levels", parameter.Levels);
         if (parameter.On != FormMode.Both)
         {
             members.Word("on", SnapshotWords.Modes.Of(parameter.On));
@@ -105,8 +115,16 @@ public static class SnapshotWriter
             Write(members.Key("when"), parameter.When);
         }
 
+        if (parameter.Unless.Count > 0)
+        {
+            Write(members.Key("unless"), parameter.Unless);
+        }
+
+        members.Flag("multiline", parameter.Multiline);
+        members.Flag("refresh", parameter.Refresh);
         members.Flag("unlimit", parameter.Unlimit);
         members.Flag("file", parameter.File);
+        members.Flag("hidden", parameter.Hidden);
         members.Flag("readOnly", parameter.ReadOnly);
         members.Flag("secret", parameter.Secret);
         members.Flag("hasDefault", parameter.HasDefault);
@@ -120,6 +138,7 @@ public static class SnapshotWriter
         members.Text("name", column.Name);
         WriteType(ref members, column.Type);
         members.Text("title", column.Title);
+        members.Text("level", column.Level);
         json.Append(" }");
     }
 
@@ -162,20 +181,25 @@ public static class SnapshotWriter
         {
             json.Append(separator);
             JsonText.AppendString(json, Whole(condition.Parameter));
-            json.Append(": [");
-            string comma = "";
-            foreach (string value in condition.Values)
-            {
-                json.Append(comma);
-                JsonText.AppendString(json, Whole(value));
-                comma = ", ";
-            }
-
-            json.Append(']');
+            json.Append(": ");
+            AppendTexts(json, condition.Values);
             separator = ", ";
         }
 
         json.Append(" }");
+    }
+
+    private static void AppendTexts(StringBuilder json, EquatableArray<string> texts)
+    {
+        string separator = "[";
+        foreach (string text in texts)
+        {
+            json.Append(separator);
+            JsonText.AppendString(json, Whole(text));
+            separator = ", ";
+        }
+
+        json.Append(texts.Count == 0 ? "[]" : "]");
     }
 
     private static string Whole(string text)
@@ -214,6 +238,23 @@ public static class SnapshotWriter
             if (text is not null)
             {
                 JsonText.AppendString(Key(key), Whole(text));
+            }
+        }
+
+        /// <summary>An array of texts on the same line; an empty one is left out.</summary>
+        public void Texts(string key, EquatableArray<string> texts)
+        {
+            if (texts.Count > 0)
+            {
+                AppendTexts(Key(key), texts);
+            }
+        }
+
+        public void Number(string key, decimal? number)
+        {
+            if (number is { } value)
+            {
+                Key(key).Append(value.ToString(CultureInfo.InvariantCulture));
             }
         }
 
