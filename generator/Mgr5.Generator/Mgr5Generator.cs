@@ -3,13 +3,15 @@ using Mgr5.Generator.Emission;
 using Mgr5.Generator.Pipeline;
 using Mgr5.Metadata;
 using Mgr5.Metadata.Shapes;
+using Mgr5.Metadata.Snapshots;
 using Microsoft.CodeAnalysis;
 
 namespace Mgr5.Generator;
 
 /// <summary>
 /// Snapshots (<c>*.mgr5.json</c> among the additional files) → typed clients. One source for the client, one for each
-/// function without a dot and all below it, so that a changed function is one source emitted again. A snapshot that
+/// function without a dot and all below it, so that a changed function is one source emitted again. Overlays
+/// (<c>*.overlay.mgr5.json</c>) are merged over the snapshots of their panel. A snapshot that
 /// cannot be read gives nothing here: analyzers report, since what a generator reports cannot be suppressed.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
@@ -22,12 +24,20 @@ public sealed class Mgr5Generator : IIncrementalGenerator
             .Select(static (options, _) => BuildOptions.Visibility(options.GlobalOptions))
             .WithTrackingName(TrackingNames.Visibility);
 
+        IncrementalValueProvider<EquatableArray<Snapshot>> overlays = context.AdditionalTextsProvider
+            .Where(static text => BuildNames.IsOverlay(text.Path))
+            .Select(static (text, cancellationToken) => OverlayFile.Read(text, cancellationToken))
+            .Collect()
+            .Select(static (overlays, _) => overlays.OfType<Snapshot>().ToEquatableArray())
+            .WithTrackingName(TrackingNames.Overlays);
+
         IncrementalValuesProvider<PanelShape> panels = context.AdditionalTextsProvider
             .Where(static text => BuildNames.IsSnapshot(text.Path))
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => new SnapshotFile(pair.Left, BuildOptions.SnapshotName(pair.Right.GetOptions(pair.Left))))
             .WithTrackingName(TrackingNames.Files)
-            .Select(static (file, cancellationToken) => file.ReadShape(cancellationToken))
+            .Combine(overlays)
+            .Select(static (pair, cancellationToken) => pair.Left.ReadShape(pair.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Shapes)
             .Collect()
             .SelectMany(static (shapes, _) => OneOfEachName(shapes))

@@ -6,6 +6,9 @@ public static class BuildNames
     /// <summary>What the file name of a snapshot ends in.</summary>
     public const string SnapshotExtension = ".mgr5.json";
 
+    /// <summary>What the file name of an overlay ends in.</summary>
+    public const string OverlayExtension = ".overlay.mgr5.json";
+
     /// <summary>The name that a project gives to a snapshot, as the compiler passes it on.</summary>
     public const string SnapshotName = "build_metadata.AdditionalFiles.Mgr5Name";
 
@@ -16,5 +19,9 @@ public static class BuildNames
     public const string IsReferenced = "build_property.Mgr5IsReferenced";
 
     /// <summary>Whether a file holds a snapshot.</summary>
-    public static bool IsSnapshot(string path) => path.EndsWith(SnapshotExtension, StringComparison.OrdinalIgnoreCase);
+    public static bool IsSnapshot(string path)
+        => path.EndsWith(SnapshotExtension, StringComparison.OrdinalIgnoreCase) && !IsOverlay(path);
+
+    /// <summary>Whether a file holds an overlay.</summary>
+    public static bool IsOverlay(string path) => path.EndsWith(OverlayExtension, StringComparison.OrdinalIgnoreCase);
 }

@@ -44,6 +44,14 @@ public sealed class SnapshotRuleTests
         => (await Analyze([new("a.mgr5.json", snapshot)])).ShouldHaveSingleItem().ShouldContain("error MGR0001: ");
 
     [Fact]
+    public async Task Overlays_are_read_as_overlays()
+    {
+        (await Analyze([new("a.mgr5.json", Good), new("a.overlay.mgr5.json", "{}")])).ShouldBeEmpty();
+        (await Analyze([new("a.mgr5.json", Good), new("a.overlay.mgr5.json", "{ \"panel\": 1 }")]))
+            .ShouldBe(["a.overlay.mgr5.json(1,12): error MGR0001: The snapshot cannot be read: expected a string, found a number"]);
+    }
+
+    [Fact]
     public async Task MGR0002_is_said_where_the_package_is_referenced()
         => (await Analyze([])).ShouldHaveSingleItem().ShouldStartWith("warning MGR0002: Mgr5.CodeGen has no snapshot to emit from");
 

@@ -37,4 +37,23 @@ public sealed class SeveralSnapshotsTests
     [Fact]
     public void Other_additional_files_are_none_of_ours()
         => GeneratorRun.Of([new("appsettings.json", Panel("ispmgr"))]).Sources.ShouldBeEmpty();
+
+    [Fact]
+    public void An_overlay_adds_to_the_snapshot_of_its_panel()
+    {
+        const string Overlay = """{ "panel": "ispmgr", "functions": { "cagefs.toggle": { "kind": "group" }, "user": { "title": "People" } } }""";
+
+        GeneratorRun run = GeneratorRun.Of(
+            [new("a.mgr5.json", Panel("ispmgr")), new("b.mgr5.json", Panel("billmgr")), new("plugin.overlay.mgr5.json", Overlay)],
+            "class C { object M(Mgr5.Ispmgr.IspmgrClient panel) => panel.Cagefs.Toggle.InvokeAsync([\"x\"]); }");
+
+        run.Problems.ShouldBeEmpty();
+        run.Sources["Ispmgr.User.g.cs"].ShouldContain("People");
+        run.Sources["Billmgr.User.g.cs"].ShouldNotContain("People");
+        run.Sources.Keys.ShouldNotContain("Billmgr.Cagefs.g.cs");
+    }
+
+    [Fact]
+    public void An_overlay_that_cannot_be_read_adds_nothing()
+        => GeneratorRun.Of([new("a.mgr5.json", Panel("ispmgr")), new("b.overlay.mgr5.json", "{")]).Problems.ShouldBeEmpty();
 }

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Mgr5.Analyzers.Snapshots;
 
-/// <summary>A snapshot file of a project and what came of reading it.</summary>
+/// <summary>A snapshot or overlay of a project and what came of reading it.</summary>
 internal sealed record ProjectSnapshot(string Path, string? GivenName, SnapshotReading Reading)
 {
     /// <summary>The name of the client without its suffix; null where the snapshot cannot be read.</summary>
@@ -22,7 +22,7 @@ internal sealed record ProjectSnapshot(string Path, string? GivenName, SnapshotR
 
         AnalyzerConfigOptions settings = options.AnalyzerConfigOptionsProvider.GetOptions(file);
         string? name = settings.TryGetValue(BuildNames.SnapshotName, out string? given) && given.Trim().Length > 0 ? given.Trim() : null;
-        return new(file.Path, name, SnapshotCache.Read(text));
+        return new(file.Path, name, BuildNames.IsOverlay(file.Path) ? SnapshotCache.ReadOverlay(text) : SnapshotCache.Read(text));
     }
 
     /// <summary>A place in the file, as people count.</summary>

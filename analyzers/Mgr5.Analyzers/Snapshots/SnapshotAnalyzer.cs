@@ -35,7 +35,7 @@ public sealed class SnapshotAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(AdditionalFileAnalysisContext context)
     {
-        if (BuildNames.IsSnapshot(context.AdditionalFile.Path)
+        if ((BuildNames.IsSnapshot(context.AdditionalFile.Path) || BuildNames.IsOverlay(context.AdditionalFile.Path))
             && ProjectSnapshot.Read(context.AdditionalFile, context.Options, context.CancellationToken) is { } snapshot)
         {
             Report(context.ReportDiagnostic, SnapshotUnreadable.Check(snapshot));

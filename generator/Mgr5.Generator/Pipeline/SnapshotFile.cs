@@ -1,3 +1,4 @@
+using Mgr5.Metadata;
 using Mgr5.Metadata.Shapes;
 using Mgr5.Metadata.Snapshots;
 using Microsoft.CodeAnalysis;
@@ -10,10 +11,12 @@ namespace Mgr5.Generator.Pipeline;
 /// <param name="Name">The name that the project gives to the snapshot.</param>
 internal sealed record SnapshotFile(AdditionalText Text, string? Name)
 {
-    /// <summary>What the snapshot becomes in C#; null where it cannot be read, which an analyzer reports at its place.</summary>
-    public PanelShape? ReadShape(CancellationToken cancellationToken)
+    /// <summary>What the snapshot with its overlays becomes in C#; null where it cannot be read, which an analyzer reports at its place.</summary>
+    public PanelShape? ReadShape(EquatableArray<Snapshot> overlays, CancellationToken cancellationToken)
     {
         SourceText? text = Text.GetText(cancellationToken);
-        return text is not null && SnapshotCache.Read(text).Snapshot is { } snapshot ? ShapeBuilder.Build(snapshot, Name) : null;
+        return text is not null && SnapshotCache.Read(text).Snapshot is { } snapshot
+            ? ShapeBuilder.Build(SnapshotMerger.WithOverlays(snapshot, overlays), Name)
+            : null;
     }
 }

@@ -4,11 +4,12 @@ namespace Mgr5.Generator.Pipeline;
 internal static class TrackingNames
 {
     public const string Visibility = nameof(Visibility);
+    public const string Overlays = nameof(Overlays);
     public const string Files = nameof(Files);
     public const string Shapes = nameof(Shapes);
     public const string Panels = nameof(Panels);
     public const string Clients = nameof(Clients);
     public const string Groups = nameof(Groups);
 
-    public static readonly string[] All = [Visibility, Files, Shapes, Panels, Clients, Groups];
+    public static readonly string[] All = [Visibility, Overlays, Files, Shapes, Panels, Clients, Groups];
 }

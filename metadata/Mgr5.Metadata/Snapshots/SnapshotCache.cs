@@ -9,17 +9,23 @@ namespace Mgr5.Metadata.Snapshots;
 /// </summary>
 public static class SnapshotCache
 {
-    private static readonly ConditionalWeakTable<object, SnapshotReading> Readings = new();
+    private static readonly ConditionalWeakTable<object, SnapshotReading> Snapshots = new();
+    private static readonly ConditionalWeakTable<object, SnapshotReading> Overlays = new();
 
     /// <summary>What came of reading a text.</summary>
     /// <param name="text">The text; its <see cref="object.ToString"/> is the content.</param>
-    public static SnapshotReading Read(object text) => Readings.GetValue(text, static t => ReadText(t.ToString()!));
+    public static SnapshotReading Read(object text) => Snapshots.GetValue(text, static t => Read(t, isOverlay: false));
 
-    private static SnapshotReading ReadText(string text)
+    /// <summary>What came of reading the text of an overlay.</summary>
+    /// <inheritdoc cref="Read(object)"/>
+    public static SnapshotReading ReadOverlay(object text) => Overlays.GetValue(text, static t => Read(t, isOverlay: true));
+
+    private static SnapshotReading Read(object text, bool isOverlay)
     {
+        byte[] utf8 = Encoding.UTF8.GetBytes(text.ToString()!);
         try
         {
-            return new(SnapshotReader.Read(Encoding.UTF8.GetBytes(text)), null);
+            return new(isOverlay ? SnapshotReader.ReadOverlay(utf8) : SnapshotReader.Read(utf8), null);
         }
         catch (MetadataFormatException e)
         {

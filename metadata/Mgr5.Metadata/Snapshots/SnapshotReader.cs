@@ -12,12 +12,22 @@ public static class SnapshotReader
     /// <summary>Reads a snapshot.</summary>
     /// <param name="utf8">The whole file; a byte order mark is passed over.</param>
     /// <exception cref="MetadataFormatException">It is not a snapshot; the exception names line and column.</exception>
-    public static Snapshot Read(ReadOnlySpan<byte> utf8)
+    public static Snapshot Read(ReadOnlySpan<byte> utf8) => Read(utf8, isOverlay: false);
+
+    /// <summary>
+    /// Reads an overlay, <c>*.overlay.mgr5.json</c>: what people add by hand, in the form of a snapshot in which everything is
+    /// optional. An overlay that names no panel has an empty one.
+    /// </summary>
+    /// <param name="utf8">The whole file; a byte order mark is passed over.</param>
+    /// <exception cref="MetadataFormatException">It is not an overlay; the exception names line and column.</exception>
+    public static Snapshot ReadOverlay(ReadOnlySpan<byte> utf8) => Read(utf8, isOverlay: true);
+
+    private static Snapshot Read(ReadOnlySpan<byte> utf8, bool isOverlay)
     {
         var json = new JsonCursor(utf8);
         try
         {
-            Snapshot snapshot = ReadRoot(ref json);
+            Snapshot snapshot = ReadRoot(ref json, isOverlay);
             json.ExpectEnd();
             return snapshot;
         }
@@ -27,7 +37,7 @@ public static class SnapshotReader
         }
     }
 
-    private static Snapshot ReadRoot(ref JsonCursor json)
+    private static Snapshot ReadRoot(ref JsonCursor json, bool isOverlay)
     {
         string? panel = null;
         string? version = null;
@@ -51,17 +61,17 @@ public static class SnapshotReader
             }
         }
 
-        if (!hasFormat)
+        if (!hasFormat && !isOverlay)
         {
             throw json.Error("the member \"format\" is missing");
         }
 
         return new Snapshot
         {
-            Panel = string.IsNullOrEmpty(panel) ? throw json.Error("the member \"panel\" is missing or empty") : panel!,
+            Panel = string.IsNullOrEmpty(panel) && !isOverlay ? throw json.Error("the member \"panel\" is missing or empty") : panel ?? "",
             Version = version,
             Language = language,
-            Functions = functions ?? throw json.Error("the member \"functions\" is missing"),
+            Functions = functions ?? (isOverlay ? [] : throw json.Error("the member \"functions\" is missing")),
         };
     }
 
