@@ -11,7 +11,7 @@ public sealed class PanelConnection : IAsyncDisposable
     private readonly PanelTransport _transport;
     private readonly Authenticator _authenticator;
     private readonly TimeProvider _time;
-    private bool _isDisposed;
+    private int _isDisposed;
 
     internal PanelConnection(PanelTransport transport, PanelAuth auth, TimeProvider time)
     {
@@ -44,24 +44,23 @@ public sealed class PanelConnection : IAsyncDisposable
     /// <summary>Closes the session, if there is one, and the connections. A panel that cannot be reached any more is no error.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (_isDisposed)
+        if (Interlocked.Exchange(ref _isDisposed, 1) == 1)
         {
             return;
         }
 
-        _isDisposed = true;
         try
         {
             using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(5), _time);
             await _authenticator.LogoutAsync(timeout.Token).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is PanelTransportException or PanelFormatException or OperationCanceledException)
+        catch (Exception e) when (e is PanelTransportException or PanelFormatException or PanelException or TimeoutException or OperationCanceledException)
         {
             // The session ends by itself, an hour after its last call.
         }
         finally
         {
-            (_authenticator as IDisposable)?.Dispose();
+            _authenticator.Dispose();
             _transport.Dispose();
         }
     }
@@ -69,7 +68,7 @@ public sealed class PanelConnection : IAsyncDisposable
     /// <summary>Makes a call; a refusal becomes an exception.</summary>
     internal async Task<PanelDocument> SendAsync(PanelCall call, CancellationToken cancellationToken)
     {
-        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        ObjectDisposedException.ThrowIf(Volatile.Read(ref _isDisposed) == 1, this);
         TimeSpan timeout = call.Options?.Timeout ?? DefaultTimeout;
         using var timer = new CancellationTokenSource(timeout, _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellationToken);
@@ -81,18 +80,21 @@ public sealed class PanelConnection : IAsyncDisposable
         {
             throw new TimeoutException($"{call.Function}: no answer within {timeout.TotalSeconds:0.###} seconds; the panel may have carried it out.", e);
         }
+        catch (OperationCanceledException e) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(e.Message, e, cancellationToken);
+        }
     }
 
     private async Task<PanelDocument> SendAuthorizedAsync(PanelCall call, CancellationToken cancellationToken)
     {
         KeyValuePair<string, string> credential = await _authenticator.AuthorizeAsync(cancellationToken).ConfigureAwait(false);
         PanelDocument answer = await _transport.SendAsync(call.Function, call.Parameters(credential), cancellationToken).ConfigureAwait(false);
-        if (answer.Error is not { } error)
+        if (Refusal(call, answer) is not { } refusal)
         {
             return answer;
         }
 
-        PanelException refusal = PanelError.ToException(error, call.Function);
         if (refusal is not PanelAccessException || !await _authenticator.RenewAsync(credential, cancellationToken).ConfigureAwait(false))
         {
             throw refusal;
@@ -100,8 +102,11 @@ public sealed class PanelConnection : IAsyncDisposable
 
         credential = await _authenticator.AuthorizeAsync(cancellationToken).ConfigureAwait(false);
         answer = await _transport.SendAsync(call.Function, call.Parameters(credential), cancellationToken).ConfigureAwait(false);
-        return answer.Error is null ? answer : throw PanelError.ToException(answer.Error, call.Function);
+        return Refusal(call, answer) is { } again ? throw again : answer;
     }
+
+    private static PanelException? Refusal(PanelCall call, PanelDocument answer)
+        => answer.Error is { } error ? PanelError.ToException(error, call.Function, call.IsSecret) : PanelConfirmationException.Of(call, answer);
 
     private static ArgumentException NoAddress(string parameter)
         => new("The address of a panel looks like https://panel.example:1500/ispmgr.", parameter);

@@ -53,7 +53,7 @@ public sealed class CallTests
     {
         await PanelCalls.ListAsync<PanelItem>(_panel, "domain.record", "example.com", null, default);
 
-        Sent.ShouldBe(new Dictionary<string, string> { ["func"] = "domain.record", ["elid"] = "example.com" }, ignoreOrder: true);
+        Sent.ShouldBe(new Dictionary<string, string> { ["func"] = "domain.record", ["elid"] = "example.com", ["p_num"] = "1" }, ignoreOrder: true);
     }
 
     [Fact]
@@ -77,8 +77,9 @@ public sealed class CallTests
     [Fact]
     public async Task What_the_call_is_made_of_wins_over_the_request()
     {
-        await PanelCalls.UpdateAsync(_panel, "f", "5", new() { ["func"] = "evil", ["elid"] = "6", ["sok"] = "", ["out"] = "json" }, null, null, default);
+        await PanelCalls.UpdateAsync(_panel, "f", "5", new() { ["authinfo"] = "evil", ["out"] = "json" }, null, null, default);
 
+        _transport.Sent.Last()["authinfo"].ShouldBe("u:p");
         Sent.ShouldBe(new Dictionary<string, string> { ["func"] = "f", ["elid"] = "5", ["sok"] = "ok" }, ignoreOrder: true);
     }
 
@@ -95,6 +96,9 @@ public sealed class CallTests
             () => PanelCalls.GetAsync<PanelForm>(_panel, "f", "", null, null, default),
             () => PanelCalls.SubmitAsync(_panel, "f", request, "", null, null, default),
             () => PanelCalls.CreateAsync(_panel, "f", null!, null, null, default),
+            () => PanelCalls.CreateAsync(_panel, "f", new() { ["elid"] = "5" }, null, null, default),
+            () => PanelCalls.UpdateAsync(_panel, "f", "5", new() { ["func"] = "g" }, null, null, default),
+            () => PanelCalls.InvokeAsync(_panel, "f", ["a"], new() { ["plid"] = "x" }, null, null, default),
             () => PanelCalls.InvokeAsync(_panel, "f", [], null, null, null, default),
             () => PanelCalls.InvokeAsync(_panel, "f", ["a", ""], null, null, null, default),
             () => PanelCalls.InvokeAsync(_panel, "f", ["a,b"], null, null, null, default),
@@ -126,7 +130,7 @@ public sealed class CallTests
         IReadOnlyList<PanelItem> items = await PanelCalls.ListAsync<PanelItem>(panel, "user", null, null, default);
 
         items.Select(static i => i["id"]).ShouldBe(["0", "1", "2", "3", "4"]);
-        transport.Sent.Select(static p => p.GetValueOrDefault("p_num")).ShouldBe([null, "2", "3"]);
+        transport.Sent.Select(static p => p.GetValueOrDefault("p_num")).ShouldBe(["1", "2", "3"]);
         transport.Sent.Select(static p => p.GetValueOrDefault("p_cnt")).ShouldBe([null, "2", "2"]);
     }
 
@@ -134,7 +138,7 @@ public sealed class CallTests
     public async Task A_total_that_never_comes_ends_with_an_empty_page()
     {
         var transport = new ScriptedTransport(static p =>
-            p.ContainsKey("p_num") ? "<doc><p_num>2</p_num><p_elems>5</p_elems></doc>" : "<doc><elem><id>1</id></elem><p_num>1</p_num><p_elems>5</p_elems></doc>");
+            p["p_num"] == "2" ? "<doc><p_num>2</p_num><p_elems>2147483647</p_elems></doc>" : "<doc><elem><id>1</id></elem><p_num>1</p_num><p_elems>2147483647</p_elems></doc>");
         await using TestClient panel = new(new(transport, PanelAuth.AuthInfo("u", "p"), TimeProvider.System));
 
         (await PanelCalls.ListAsync<PanelItem>(panel, "user", null, null, default)).Count.ShouldBe(1);

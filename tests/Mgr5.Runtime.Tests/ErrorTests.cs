@@ -56,7 +56,19 @@ public sealed class ErrorTests
         PanelException e = Error("""<error type="value" object="passwd"><param name="value">hunter2</param><detail>hunter2 is weak</detail><msg>__value__ is weak: hunter2</msg></error>""");
 
         e.ToString().ShouldNotContain("hunter2");
-        e.Detail.ShouldBe("*** is weak");
+        e.Detail.ShouldBeNull();
         e.Value.ShouldBe("***");
+        e.Message.ShouldBe("web.edit: the panel refused (value passwd)");
+    }
+
+    [Fact]
+    public void What_only_the_snapshot_knows_as_a_secret_is_one_in_errors_too()
+    {
+        PanelNode error = PanelDocument.Parse("""<doc><error type="value" object="pin"><param name="value">1234</param><param name="pin">1234</param><msg>1234</msg></error></doc>"""u8.ToArray()).Error!;
+
+        PanelException e = PanelError.ToException(error, "f", static name => name == "pin");
+
+        e.ToString().ShouldNotContain("1234");
+        e.Parameters["pin"].ShouldBe("***");
     }
 }

@@ -183,7 +183,22 @@ public sealed class RecordTests
 
     [Fact]
     public void A_value_with_the_separator_in_it_would_be_two()
-        => Should.Throw<ArgumentException>(static () => new Request { Aliases = ["a b"] });
+    {
+        Should.Throw<ArgumentException>(static () => new Request { Aliases = ["a b"] }).Message.ShouldNotContain("a b");
+        Should.Throw<ArgumentException>(static () => new Request { Aliases = ["a", null!] });
+    }
+
+    [Fact]
+    public void Records_of_different_types_are_not_equal_even_with_the_same_values()
+        => new PanelItem { Node = Node("<doc><a>1</a></doc>") }.Equals(Row("<a>1</a>")).ShouldBeFalse();
+
+    [Fact]
+    public void A_secret_cell_is_not_printed_with_its_attributes_either()
+        => Row("<passwd orig=\"hunter2\">hunter2</passwd>").ToString().ShouldNotContain("hunter2");
+
+    [Fact]
+    public void Pages_are_equal_by_content()
+        => new PanelPage<Item>([Row("<name>a</name>")], 1, 2, 3).ShouldBe(new PanelPage<Item>([Row("<name>a</name>")], 1, 2, 3));
 
     [Fact]
     public void A_copy_of_a_request_is_its_own()

@@ -154,13 +154,104 @@ public sealed class SessionTests
     [Fact]
     public async Task Authinfo_goes_with_every_call_and_is_never_renewed()
     {
-        TestClient panel = new(new(_panel, PanelAuth.AuthInfo("root", "se:cret"), _time));
-        _sessions.Add("");
+        ScriptedTransport refusing = new(static _ => Access);
+        TestClient panel = new(new(refusing, PanelAuth.AuthInfo("root", "se:cret"), _time));
 
-        await Should.ThrowAsync<KeyNotFoundException>(() => panel.CallAsync("a"));
+        await Should.ThrowAsync<PanelAccessException>(() => panel.CallAsync("a"));
 
-        _panel.Sent.Single()["authinfo"].ShouldBe("root:se:cret");
-        _panel.Sent.Single().ShouldNotContainKey("auth");
+        refusing.Sent.ShouldHaveSingleItem()["authinfo"].ShouldBe("root:se:cret");
+        refusing.Sent[0].ShouldNotContainKey("auth");
+    }
+
+    [Fact]
+    public async Task A_login_that_fails_fails_for_all_who_wait_and_is_tried_once()
+    {
+        TestClient panel = Client("wrong");
+        var gate = new TaskCompletionSource();
+        _panel.Gate = gate.Task;
+
+        Task[] calls = [.. Enumerable.Range(0, 50).Select(i => panel.CallAsync($"f{i}"))];
+        gate.SetResult();
+        foreach (Task call in calls)
+        {
+            await Should.ThrowAsync<PanelAuthenticationException>(() => call);
+        }
+
+        _panel.Functions.ShouldBe(["auth"]);
+    }
+
+    [Fact]
+    public async Task Whoever_gives_up_waiting_does_not_end_the_login_of_the_others()
+    {
+        TestClient panel = Client();
+        var gate = new TaskCompletionSource();
+        _panel.Gate = gate.Task;
+        using var cancel = new CancellationTokenSource();
+
+        Task impatient = panel.CallAsync("a", cancellationToken: cancel.Token);
+        Task patient = panel.CallAsync("b");
+        await cancel.CancelAsync();
+        OperationCanceledException e = await Should.ThrowAsync<OperationCanceledException>(() => impatient);
+        gate.SetResult();
+        await patient;
+
+        e.CancellationToken.ShouldBe(cancel.Token);
+        _panel.Functions.ShouldBe(["auth", "b"]);
+    }
+
+    [Fact]
+    public async Task Disposing_with_a_login_on_its_way_leaves_no_session_behind()
+    {
+        TestClient panel = Client();
+        var gate = new TaskCompletionSource();
+        _panel.Gate = gate.Task;
+
+        Task call = panel.CallAsync("a");
+        ValueTask disposing = panel.DisposeAsync();
+        gate.SetResult();
+        await disposing;
+
+        _sessions.ShouldBeEmpty();
+        await call.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken).ContinueWith(static _ => { }, TaskScheduler.Default);
+    }
+
+    [Fact]
+    public async Task A_panel_in_trouble_is_no_ended_session()
+    {
+        ScriptedTransport troubled = new(static p => p["func"] switch
+        {
+            "auth" => """<doc><auth id="1"/></doc>""",
+            "whoami" => """<doc><error type="db" object="lost"/></doc>""",
+            _ => Access,
+        });
+        TestClient panel = new(new(troubled, PanelAuth.Session("root", "x"), _time));
+
+        await Should.ThrowAsync<PanelAccessException>(() => panel.CallAsync("a"));
+
+        troubled.Functions.ShouldBe(["auth", "a", "whoami"]);
+    }
+
+    [Theory]
+    [InlineData("<doc><ok>func=totp.confirm</ok></doc>")]
+    [InlineData("<doc func=\"confirm\"><msg>Sure?</msg></doc>")]
+    public async Task An_answer_that_asks_instead_of_doing_is_no_success(string answer)
+    {
+        TestClient panel = new(new(new ScriptedTransport(_ => answer), PanelAuth.AuthInfo("root", "x"), _time));
+
+        (await Should.ThrowAsync<PanelConfirmationException>(() => PanelCalls.SubmitAsync(panel, "f", null, null, null, null, default))).Func.ShouldBe("f");
+    }
+
+    [Fact]
+    public async Task A_request_is_sent_as_it_was_when_the_call_was_made()
+    {
+        TestClient panel = Client();
+        PanelRequest request = new() { ["name"] = "a" };
+
+        Task first = panel.CallAsync("f", request);
+        request["name"] = "b";
+        await first;
+
+        _panel.Sent[^1]["name"].ShouldBe("a");
     }
 
     [Fact]

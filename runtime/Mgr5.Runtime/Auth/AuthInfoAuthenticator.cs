@@ -8,4 +8,8 @@ internal sealed class AuthInfoAuthenticator(KeyValuePair<string, string> authInf
     public override ValueTask<bool> RenewAsync(KeyValuePair<string, string> refused, CancellationToken cancellationToken) => new(false);
 
     public override ValueTask LogoutAsync(CancellationToken cancellationToken) => default;
+
+    public override void Dispose()
+    {
+    }
 }

@@ -1,7 +1,7 @@
 namespace Mgr5;
 
 /// <summary>Lets the calls of one connection in.</summary>
-internal abstract class Authenticator
+internal abstract class Authenticator : IDisposable
 {
     /// <summary>The parameter that lets a call in; logs in first where that is needed.</summary>
     public abstract ValueTask<KeyValuePair<string, string>> AuthorizeAsync(CancellationToken cancellationToken);
@@ -16,4 +16,7 @@ internal abstract class Authenticator
 
     /// <summary>The connection ends.</summary>
     public abstract ValueTask LogoutAsync(CancellationToken cancellationToken);
+
+    /// <summary>Ends what is still on its way.</summary>
+    public abstract void Dispose();
 }

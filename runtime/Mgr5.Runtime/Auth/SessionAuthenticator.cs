@@ -1,76 +1,139 @@
 namespace Mgr5;
 
 /// <summary>
-/// Keeps one session. Calls that run at the same time share one login. A panel refuses an ended session with the very
-/// error that missing rights give, so the session is asked about before it is renewed. A login that fails is not repeated.
+/// Keeps one session. Calls that run at the same time share one login, its failure too: a wrong password is tried once, and not
+/// once for each call that waits. A panel refuses an ended session with the very error that missing rights give, so the session
+/// is asked about before it is renewed.
 /// </summary>
-internal sealed class SessionAuthenticator(string user, string password, PanelTransport transport, TimeProvider time) : Authenticator, IDisposable
+internal sealed class SessionAuthenticator(string user, string password, PanelTransport transport, TimeProvider time) : Authenticator
 {
     // A panel keeps a session for an hour after its last call. Close to the end the login comes first.
     private static readonly TimeSpan LongestIdle = TimeSpan.FromMinutes(55);
 
-    private readonly SemaphoreSlim _login = new(1, 1);
-    private volatile Session? _session;
+    private readonly object _gate = new();
+
+    // The logins and renewals of all callers run on this token, and not on that of the caller who happened to come first.
+    private readonly CancellationTokenSource _lifetime = new();
+
+    private Session? _session;
+    private Task<Session>? _login;
+    private Task<bool>? _renewal;
 
     public override async ValueTask<KeyValuePair<string, string>> AuthorizeAsync(CancellationToken cancellationToken)
     {
-        if (Living() is { } session)
-        {
-            return session.Use(time);
-        }
-
-        await _login.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            session = Living() ?? (_session = await LoginAsync(cancellationToken).ConfigureAwait(false));
-            return session.Use(time);
-        }
-        finally
-        {
-            _login.Release();
-        }
+        Session session = await LivingSession().WaitAsync(cancellationToken).ConfigureAwait(false);
+        return session.Use(time);
     }
 
     public override async ValueTask<bool> RenewAsync(KeyValuePair<string, string> refused, CancellationToken cancellationToken)
     {
-        await _login.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
+        Task<bool> renewal;
+        lock (_gate)
         {
             if (_session is not { } session || session.Parameter.Value != refused.Value)
             {
-                return true; // Another call has renewed it meanwhile.
+                return true; // Another call has renewed it meanwhile, or is at it: authorizing waits for that.
             }
 
-            if (await IsAliveAsync(session, cancellationToken).ConfigureAwait(false))
-            {
-                return false;
-            }
+            renewal = _renewal ??= Task.Run(() => RenewIfEndedAsync(session));
+        }
 
-            _session = null;
-            _session = await LoginAsync(cancellationToken).ConfigureAwait(false);
-            return true;
-        }
-        finally
-        {
-            _login.Release();
-        }
+        return await renewal.WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
     public override async ValueTask LogoutAsync(CancellationToken cancellationToken)
     {
-        if (Living() is not { } session)
+        Task<Session>? login;
+        lock (_gate)
         {
-            return;
+            login = _login;
         }
 
-        _session = null;
-        await transport.SendAsync(
-            "logon", [new("func", "logon"), new("out", "xml"), new("sok", "ok"), session.Parameter], cancellationToken).ConfigureAwait(false);
+        // A login on its way may make a session that nobody would end. One that fails has been reported to whoever called.
+        if (login is not null)
+        {
+            await ((Task)login).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        Session? session;
+        lock (_gate)
+        {
+            session = _session is { } living && living.Idle(time) < LongestIdle ? living : null;
+            _session = null;
+        }
+
+        if (session is not null)
+        {
+            await transport.SendAsync(
+                "logon", [new("func", "logon"), new("out", "xml"), new("sok", "ok"), session.Parameter], cancellationToken).ConfigureAwait(false);
+        }
     }
 
-    public void Dispose() => _login.Dispose();
+    public override void Dispose()
+    {
+        _lifetime.Cancel();
+        _lifetime.Dispose();
+    }
 
-    private Session? Living() => _session is { } session && session.Idle(time) < LongestIdle ? session : null;
+    private Task<Session> LivingSession()
+    {
+        lock (_gate)
+        {
+            if (_session is { } session && session.Idle(time) < LongestIdle)
+            {
+                return Task.FromResult(session);
+            }
+
+            return _login ??= Task.Run(LoginAndKeepAsync);
+        }
+    }
+
+    private async Task<Session> LoginAndKeepAsync()
+    {
+        Session? session = null;
+        try
+        {
+            session = await LoginAsync(_lifetime.Token).ConfigureAwait(false);
+            return session;
+        }
+        finally
+        {
+            // Those who wait get the failure; the next call after it tries anew.
+            lock (_gate)
+            {
+                _session = session;
+                _login = null;
+            }
+        }
+    }
+
+    private async Task<bool> RenewIfEndedAsync(Session refused)
+    {
+        try
+        {
+            if (await IsAliveAsync(refused, _lifetime.Token).ConfigureAwait(false))
+            {
+                return false;
+            }
+
+            Task<Session> login;
+            lock (_gate)
+            {
+                _session = null;
+                login = _login ??= Task.Run(LoginAndKeepAsync);
+            }
+
+            await login.ConfigureAwait(false);
+            return true;
+        }
+        finally
+        {
+            lock (_gate)
+            {
+                _renewal = null;
+            }
+        }
+    }
 
     private async Task<Session> LoginAsync(CancellationToken cancellationToken)
     {
@@ -88,11 +151,12 @@ internal sealed class SessionAuthenticator(string user, string password, PanelTr
             : new Session(id, time);
     }
 
+    // Only a refusal for lack of rights tells of an ended session: everybody may ask who they are.
     private async Task<bool> IsAliveAsync(Session session, CancellationToken cancellationToken)
     {
         PanelDocument answer = await transport.SendAsync(
             "whoami", [new("func", "whoami"), new("out", "xml"), session.Parameter], cancellationToken).ConfigureAwait(false);
-        return answer.Error is null;
+        return answer.Error is null || PanelError.ToException(answer.Error, "whoami") is not PanelAccessException;
     }
 
     private sealed class Session(string id, TimeProvider time)

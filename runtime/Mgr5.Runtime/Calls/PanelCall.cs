@@ -5,7 +5,18 @@ namespace Mgr5;
 /// <summary>One call before it is sent: everything but the credentials.</summary>
 internal sealed record PanelCall(string Function)
 {
-    public PanelRequest? Request { get; init; }
+    private readonly IReadOnlyDictionary<string, string> _values = new Dictionary<string, string>();
+
+    /// <summary>What to send, as it is when the call is made: whoever changes the request later changes the next call.</summary>
+    public PanelRequest? Request
+    {
+        get;
+        init
+        {
+            field = value;
+            _values = value is null ? _values : new Dictionary<string, string>(value.Values, StringComparer.Ordinal);
+        }
+    }
 
     public string? ElementId { get; init; }
 
@@ -19,10 +30,13 @@ internal sealed record PanelCall(string Function)
 
     public PanelCallOptions? Options { get; init; }
 
+    /// <summary>Whether a parameter of the call is never to be repeated in an exception.</summary>
+    public bool IsSecret(string parameter) => Request?.IsSecretName(parameter) ?? SecretNames.IsSecret(parameter);
+
     /// <summary>All parameters, each once: what the call is made of wins over what the request says.</summary>
     public IReadOnlyDictionary<string, string> Parameters(KeyValuePair<string, string> credential)
     {
-        Dictionary<string, string> parameters = Request is null ? new(StringComparer.Ordinal) : new(Request.Values, StringComparer.Ordinal);
+        Dictionary<string, string> parameters = new(_values, StringComparer.Ordinal);
         Set("elid", ElementId);
         Set("plid", ParentId);
         Set("sok", IsSubmit ? "ok" : null);

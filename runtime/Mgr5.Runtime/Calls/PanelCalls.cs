@@ -21,14 +21,14 @@ public static class PanelCalls
         PanelClient panel, string function, string? parent, PanelCallOptions? options, CancellationToken cancellationToken)
         where T : PanelItem, new()
     {
-        PanelPage<T> page = await ReadPageAsync<T>(panel, ListCall(function, parent, options), cancellationToken).ConfigureAwait(false);
+        // A panel may remember the page of the session.
+        PanelPage<T> page = await ReadPageAsync<T>(panel, ListCall(function, parent, options) with { Page = 1 }, cancellationToken).ConfigureAwait(false);
         if (page.Items.Count >= (page.Total ?? 0))
         {
             return page.Items;
         }
 
-        var items = new List<T>(page.Total!.Value);
-        items.AddRange(page.Items);
+        List<T> items = [.. page.Items];
         while (page.Items.Count > 0 && items.Count < page.Total)
         {
             PanelCall next = ListCall(function, parent, options) with { Page = page.Number + 1, PageSize = page.Size };
@@ -200,6 +200,11 @@ public static class PanelCalls
         if (parent is not null)
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(parent);
+        }
+
+        if (request?.Names.FirstOrDefault(static name => name is "elid" or "plid" or "func" or "sok") is { } argument)
+        {
+            throw new ArgumentException($"'{argument}' is what the call itself is made of, and no parameter of its request.", nameof(request));
         }
 
         return new(function) { ElementId = id, ParentId = parent, Request = request, Options = options };

@@ -5,9 +5,16 @@ namespace Mgr5;
 /// <summary>The element <c>error</c> of an answer, in all the forms that it is seen in.</summary>
 internal sealed class PanelError
 {
-    private readonly string? _secret;
+    private PanelError(string type, string? @object, string? text)
+    {
+        Type = type;
+        Object = @object;
+        Text = text;
+        Parameters = new Dictionary<string, string>();
+        Stack = [];
+    }
 
-    private PanelError(PanelNode node)
+    private PanelError(PanelNode node, Func<string, bool> isSecret)
     {
         Code = int.TryParse(node.Attribute("code"), NumberStyles.None, CultureInfo.InvariantCulture, out int code) ? code : null;
         Type = node.Name == "authfail"
@@ -20,7 +27,7 @@ internal sealed class PanelError
         {
             if (parameter.Attribute("name") is { } name)
             {
-                parameters[name] = parameter.Text;
+                parameters[name] = isSecret(name) ? SecretNames.Mask : parameter.Text;
             }
         }
 
@@ -29,14 +36,17 @@ internal sealed class PanelError
             parameters.TryAdd("value", value);
         }
 
-        if (Type != PanelErrorType.Authentication && SecretNames.IsSecret(Object ?? "") && parameters.TryGetValue("value", out _secret))
-        {
-            // A password that was refused for being weak comes back as the value. (A refused login has the caller's address there.)
-            parameters["value"] = SecretNames.Mask;
-        }
-
         Parameters = parameters;
         Stack = node.Child("stack") is { } stack ? [.. stack.ChildrenOf("action").Select(static a => a.Text)] : [];
+
+        // A password that was refused for being weak comes back in the value and in the texts, in any wording. (A refused
+        // login has the caller's address there.)
+        if (Type != PanelErrorType.Authentication && isSecret(Object ?? ""))
+        {
+            parameters["value"] = SecretNames.Mask;
+            return;
+        }
+
         Group = Filled(node.Child("group")?.Text);
         Detail = Filled(node.Child("detail")?.Text);
         Text = Filled(node.Child("msg")?.Text) ?? Filled(node.Child("text")?.Text) ?? Filled(node.Text);
@@ -74,9 +84,16 @@ internal sealed class PanelError
         }
     }
 
-    public static PanelException ToException(PanelNode node, string func)
+    /// <summary>An error of our own, for an answer that has none.</summary>
+    public static PanelError Of(string type, string? @object, string text) => new(type, @object, text);
+
+    /// <summary>The exception for a refusal.</summary>
+    /// <param name="node">The element <c>error</c>.</param>
+    /// <param name="func">The function that was called.</param>
+    /// <param name="isSecret">Whether a parameter of the call is a secret; null: known names.</param>
+    public static PanelException ToException(PanelNode node, string func, Func<string, bool>? isSecret = null)
     {
-        var error = new PanelError(node);
+        var error = new PanelError(node, isSecret ?? SecretNames.IsSecret);
         return error.Type switch
         {
             PanelErrorType.Authentication => new PanelAuthenticationException(error, func),
@@ -104,11 +121,6 @@ internal sealed class PanelError
         if (NonEmpty(text) is not { } filled)
         {
             return null;
-        }
-
-        if (!string.IsNullOrEmpty(_secret))
-        {
-            filled = filled.Replace(_secret, SecretNames.Mask, StringComparison.Ordinal);
         }
 
         foreach ((string name, string value) in Parameters)

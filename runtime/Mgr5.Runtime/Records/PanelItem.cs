@@ -52,5 +52,9 @@ public record PanelItem : PanelRecord
     /// <summary>A flag: <c>on</c> or <c>off</c>, or a cell without text, which is there for "on" only. Null where it is not there.</summary>
     protected override bool? GetFlag(string name) => GetText(name) is "" ? true : base.GetFlag(name);
 
+    /// <summary>Several values: in one text, or in repeated cells.</summary>
+    protected override IReadOnlyList<string>? GetList(string name, char separator)
+        => Node.ChildrenOf(name).Skip(1).Any() ? [.. Node.ChildrenOf(name).Select(static n => new PanelCell(n).Value)] : base.GetList(name, separator);
+
     private protected override T? Unreadable<T>(string name, string what) => null;
 }

@@ -29,7 +29,7 @@ public abstract record PanelRecord
         string separator = " ";
         foreach ((string name, string value) in Content)
         {
-            text.Append(separator).Append(name).Append(" = ").Append(IsSecret(name) ? SecretNames.Mask : value);
+            text.Append(separator).Append(name).Append(" = ").Append(IsSecret(name.Split('@')[0]) ? SecretNames.Mask : value);
             separator = ", ";
         }
 

@@ -41,6 +41,12 @@ public record PanelRequest : PanelRecord
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
 
+    /// <inheritdoc cref="IsSecret"/>
+    internal bool IsSecretName(string name) => IsSecret(name);
+
+    /// <inheritdoc/>
+    protected override bool IsSecret(string name) => name == "key" || base.IsSecret(name);
+
     /// <inheritdoc/>
     protected override string? GetText(string name) => _values.GetValueOrDefault(name);
 
@@ -82,9 +88,9 @@ public record PanelRequest : PanelRecord
     /// <exception cref="ArgumentException">A value holds the separator: the panel would take it for two.</exception>
     protected void SetList(string name, char separator, IReadOnlyList<string>? value)
     {
-        if (value?.FirstOrDefault(v => v.Contains(separator)) is { } torn)
+        if (value is not null && value.Any(v => v is null || v.Contains(separator)))
         {
-            throw new ArgumentException($"A value of '{name}' holds the separator '{separator}': {torn}", nameof(value));
+            throw new ArgumentException($"A value of '{name}' is null or holds the separator '{separator}'.", nameof(value));
         }
 
         SetText(name, value is null ? null : string.Join(separator, value));

@@ -7,7 +7,7 @@ internal static class SecretNames
 
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        "auth", "authinfo", "key", "passwd", "password", "confirm", "old_passwd", "new_password", "secret", "qrcode", "token",
+        "auth", "authinfo", "passwd", "password", "confirm", "old_passwd", "new_password", "secret", "qrcode", "token",
     };
 
     public static bool IsSecret(string parameter)
