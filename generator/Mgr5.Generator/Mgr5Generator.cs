@@ -24,6 +24,11 @@ public sealed class Mgr5Generator : IIncrementalGenerator
             .Select(static (options, _) => BuildOptions.Visibility(options.GlobalOptions))
             .WithTrackingName(TrackingNames.Visibility);
 
+        // Without the runtime (a framework older than it, say) nothing of what is emitted would compile.
+        IncrementalValueProvider<bool> hasRuntime = context.CompilationProvider
+            .Select(static (compilation, _) => compilation.GetTypeByMetadataName(BuildNames.RuntimeType) is not null)
+            .WithTrackingName(TrackingNames.Runtime);
+
         IncrementalValueProvider<EquatableArray<Snapshot>> overlays = context.AdditionalTextsProvider
             .Where(static text => BuildNames.IsOverlay(text.Path))
             .Select(static (text, cancellationToken) => OverlayFile.Read(text, cancellationToken))
@@ -40,7 +45,8 @@ public sealed class Mgr5Generator : IIncrementalGenerator
             .Select(static (pair, cancellationToken) => pair.Left.ReadShape(pair.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Shapes)
             .Collect()
-            .SelectMany(static (shapes, _) => OneOfEachName(shapes))
+            .Combine(hasRuntime)
+            .SelectMany(static (pair, _) => pair.Right ? OneOfEachName(pair.Left) : [])
             .WithTrackingName(TrackingNames.Panels);
 
         context.RegisterSourceOutput(

@@ -18,6 +18,9 @@ public static class BuildNames
     /// <summary><c>true</c> in projects that reference the package themselves, and not only through another one.</summary>
     public const string IsReferenced = "build_property.Mgr5IsReferenced";
 
+    /// <summary>The type without which a project has no runtime to call.</summary>
+    public const string RuntimeType = "Mgr5.PanelClient";
+
     /// <summary>Whether a file holds a snapshot.</summary>
     public static bool IsSnapshot(string path)
         => path.EndsWith(SnapshotExtension, StringComparison.OrdinalIgnoreCase) && !IsOverlay(path);

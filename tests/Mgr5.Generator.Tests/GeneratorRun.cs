@@ -49,12 +49,12 @@ internal sealed class GeneratorRun
     public static GeneratorRun Of(string snapshot, string code = "", string visibility = "internal")
         => Of([new TestText("panel.mgr5.json", snapshot)], code, visibility);
 
-    public static GeneratorRun Of(IReadOnlyList<TestText> texts, string code = "", string visibility = "internal")
+    public static GeneratorRun Of(IReadOnlyList<TestText> texts, string code = "", string visibility = "internal", bool hasRuntime = true)
     {
         var project = CSharpCompilation.Create(
             "Tested",
             [CSharpSyntaxTree.ParseText(code, ParseOptions, path: "Code.cs", encoding: Encoding.UTF8)],
-            References,
+            hasRuntime ? References : [.. Net100.References.All],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         var options = new TestOptions(texts, visibility);
         var driver = CSharpGeneratorDriver.Create(

@@ -12,7 +12,7 @@ public sealed class HostileMetadataTests
     public static TheoryData<string> Names => new(
         "class", "to_string", "get_hash_code", "finalize", "2fa", "_", "...", "a..b", "-", "сайт", "e\u0301tat", "panel", "panel_calls", "get_text",
         "item", "key", "node", "ispmgr_client", "x_function", "async", "date", "task", "\"; class Injected { } //", new string('n', 300),
-        "a.b.c.d.e.f", "equality_contract", "print_members", "value", "nul\u0000l", "new\nline", "\U0001F600");
+        "a.b.c.d.e.f", "equality_contract", "print_members", "deconstruct", "value", ".a", "a.", "nul\u0000l", "new\nline", "\U0001F600");
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -66,6 +66,35 @@ public sealed class HostileMetadataTests
 
         GeneratorRun.Of(json).Sources["P.F.g.cs"].Length.ShouldBeLessThan(5_000);
     }
+
+    [Theory]
+    [InlineData("Panel")]
+    [InlineData("System")]
+    [InlineData("Mgr5")]
+    public void A_snapshot_may_have_any_name(string name)
+        => GeneratorRun.Of([new("a.mgr5.json", PanelWith("a"), name)]).Problems.ShouldBeEmpty();
+
+    [Fact]
+    public void A_function_and_a_parameter_may_be_cut_at_another_dot()
+        => GeneratorRun.Of("""
+            {
+              "format": 1, "panel": "p",
+              "functions": {
+                "a": { "kind": "form", "parameters": [ { "name": "b.c", "values": { "x": null } } ] },
+                "a.b": { "kind": "form", "parameters": [ { "name": "c", "values": { "x": null } } ] }
+              }
+            }
+            """).Problems.ShouldBeEmpty();
+
+    [Fact]
+    public void Secrets_that_are_no_members_are_secrets_all_the_same()
+        => GeneratorRun.Of("""
+            {
+              "format": 1, "panel": "p",
+              "functions": { "a": { "kind": "form", "parameters": [ { "name": "pin_*", "secret": true }, { "name": "keyfile", "file": true, "secret": true }, { "name": "x" } ] } }
+            }
+            """).Sources["P.A.g.cs"].ShouldContain(
+            "IsSecret(string name) => name.StartsWith(\"pin_\", StringComparison.Ordinal) || name == \"keyfile\" || base.IsSecret(name);");
 
     [Fact]
     public void An_empty_panel_is_a_client_without_functions()

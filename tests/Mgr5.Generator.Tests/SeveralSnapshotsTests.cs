@@ -35,6 +35,10 @@ public sealed class SeveralSnapshotsTests
     }
 
     [Fact]
+    public void Without_the_runtime_nothing_is_emitted()
+        => GeneratorRun.Of([new("a.mgr5.json", Panel("ispmgr"))], hasRuntime: false).Sources.ShouldBeEmpty();
+
+    [Fact]
     public void Other_additional_files_are_none_of_ours()
         => GeneratorRun.Of([new("appsettings.json", Panel("ispmgr"))]).Sources.ShouldBeEmpty();
 

@@ -57,6 +57,11 @@ public sealed class ListingReaderTests
         => Read("authlog").ShouldBe(new Function { Name = "authlog", Title = "The hint tells of a Function type: nothing" });
 
     [Fact]
+    public void The_type_is_the_last_part_whatever_a_hint_says()
+        => ListingReader.Read("x".PadRight(45) + "Types. Not a Function type: form. Function type: list").Functions[0]
+            .ShouldBe(new Function { Name = "x", Kind = FunctionKind.List, Title = "Types", Description = "Not a Function type: form" });
+
+    [Fact]
     public void None_is_a_type_of_its_own()
         => Read("bugtrack").Kind.ShouldBe(FunctionKind.None);
 

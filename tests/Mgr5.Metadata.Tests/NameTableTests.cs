@@ -38,8 +38,8 @@ public sealed class NameTableTests
     {
         NameTable names = Names("foo_bar", "fooBar", "FOO.bar");
 
-        names["foo_bar"].ShouldBe("FooBar_01efffdd");
-        names["fooBar"].ShouldBe("FooBar_24a1fa08");
+        names["foo_bar"].ShouldBe("FooBar_d82736431662ffbd");
+        names["fooBar"].ShouldBe("FooBar_9b9c617294f0c148");
         names["FOO.bar"].ShouldBe("FOO_Bar");
     }
 

@@ -9,8 +9,6 @@ namespace Mgr5.Analyzers.Snapshots;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SnapshotAnalyzer : DiagnosticAnalyzer
 {
-    private const string RuntimeType = "Mgr5.PanelClient";
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(SnapshotUnreadable.Rule, SnapshotTooNew.Rule, SnapshotNameTwice.Rule, SnapshotMissing.Rule);
@@ -23,7 +21,7 @@ public sealed class SnapshotAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             // Without the runtime nothing is emitted that could be missed.
-            if (start.Compilation.GetTypeByMetadataName(RuntimeType) is null)
+            if (start.Compilation.GetTypeByMetadataName(BuildNames.RuntimeType) is null)
             {
                 return;
             }

@@ -15,7 +15,8 @@ internal static class ClientEmitter
         code.Line();
         code.Line($"/// <summary>The functions of <c>{CSharpText.Documentation(client.Panel)}</c>{version}.</summary>");
         code.Line("/// <param name=\"connection\">The way to the panel; disposed of with the client.</param>");
-        code.Open($"{visibility} sealed partial class {client.ClientName}(PanelConnection connection) : PanelClient(connection)");
+        // In full: a panel that is called Panel has a PanelClient of its own.
+        code.Open($"{visibility} sealed partial class {client.ClientName}(PanelConnection connection) : global::Mgr5.PanelClient(connection)");
         for (int i = 0; i < client.Roots.Count; i++)
         {
             if (i > 0)

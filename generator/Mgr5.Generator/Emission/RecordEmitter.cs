@@ -95,12 +95,20 @@ internal static class RecordEmitter
 
     private static void WriteSecrets(CodeWriter code, RecordShape record)
     {
-        string[] secrets = [.. record.Properties.Where(static p => p.Parameter is { Secret: true }).Select(static p => CSharpText.Literal(p.WireName))];
-        if (secrets.Length > 0)
+        if (record.Secrets.Count > 0)
         {
             code.Line();
             code.Line("/// <inheritdoc/>");
-            code.Line($"protected override bool IsSecret(string name) => name is {string.Join(" or ", secrets)} || base.IsSecret(name);");
+            code.Line($"protected override bool IsSecret(string name) => {string.Join(" || ", record.Secrets.Select(IsSecret))} || base.IsSecret(name);");
         }
+    }
+
+    // A pattern stands for any number of names with one beginning.
+    private static string IsSecret(string name)
+    {
+        int star = name.IndexOf('*');
+        return star < 0
+            ? $"name == {CSharpText.Literal(name)}"
+            : $"name.StartsWith({CSharpText.Literal(name.Substring(0, star))}, StringComparison.Ordinal)";
     }
 }

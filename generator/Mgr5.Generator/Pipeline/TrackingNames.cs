@@ -4,6 +4,7 @@ namespace Mgr5.Generator.Pipeline;
 internal static class TrackingNames
 {
     public const string Visibility = nameof(Visibility);
+    public const string Runtime = nameof(Runtime);
     public const string Overlays = nameof(Overlays);
     public const string Files = nameof(Files);
     public const string Shapes = nameof(Shapes);
@@ -11,5 +12,5 @@ internal static class TrackingNames
     public const string Clients = nameof(Clients);
     public const string Groups = nameof(Groups);
 
-    public static readonly string[] All = [Visibility, Overlays, Files, Shapes, Panels, Clients, Groups];
+    public static readonly string[] All = [Visibility, Runtime, Overlays, Files, Shapes, Panels, Clients, Groups];
 }

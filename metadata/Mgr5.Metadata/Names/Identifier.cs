@@ -39,7 +39,7 @@ public static class Identifier
     public static string Legal(string text, string wireName, int longest = Longest)
     {
         string legal = text.Length == 0 || !(IsLetter(text[0]) || text[0] == '_') ? "_" + text : text;
-        return legal.Length <= longest ? legal : legal.Substring(0, longest - 9) + "_" + StableHash.Of(wireName);
+        return legal.Length <= longest ? legal : legal.Substring(0, longest - 17) + "_" + StableHash.Of(wireName);
     }
 
     private static bool IsLetter(char c) => CharUnicodeInfo.GetUnicodeCategory(c)

@@ -25,17 +25,14 @@ public sealed class NameTable
                 continue;
             }
 
-            foreach (IGrouping<string, string> dotted in plain.GroupBy(Dotted, StringComparer.OrdinalIgnoreCase))
+            foreach (string wire in plain)
             {
-                foreach (string wire in dotted)
-                {
-                    _names.Add(wire, IsShared(dotted) ? Hashed(wire) : Dotted(wire));
-                    _dotted.Add(wire);
-                }
+                _names.Add(wire, Dotted(wire));
+                _dotted.Add(wire);
             }
         }
 
-        // A spelled name may be what another group came to by itself ('_' comes of digits, dots and used names).
+        // What is still alike, in a group or across groups ('_' comes of digits and used names, too).
         foreach (IGrouping<string, string> same in wires.GroupBy(w => _names[w], StringComparer.OrdinalIgnoreCase).Where(IsShared).ToArray())
         {
             foreach (string wire in same)

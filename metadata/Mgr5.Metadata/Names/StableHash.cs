@@ -3,17 +3,17 @@ using System.Text;
 
 namespace Mgr5.Metadata.Names;
 
-/// <summary>The same eight hexadecimal digits for the same text, everywhere and for ever (FNV-1a over UTF-8).</summary>
+/// <summary>The same sixteen hexadecimal digits for the same text, everywhere and for ever (64-bit FNV-1a over UTF-8).</summary>
 internal static class StableHash
 {
     public static string Of(string text)
     {
-        uint hash = 2166136261;
+        ulong hash = 14695981039346656037;
         foreach (byte b in Encoding.UTF8.GetBytes(text))
         {
-            hash = unchecked((hash ^ b) * 16777619);
+            hash = unchecked((hash ^ b) * 1099511628211);
         }
 
-        return hash.ToString("x8", CultureInfo.InvariantCulture);
+        return hash.ToString("x16", CultureInfo.InvariantCulture);
     }
 }

@@ -26,13 +26,16 @@ internal sealed class FunctionTree
     public IEnumerable<string> Paths => _children.Values.SelectMany(static c => c);
 
     /// <summary>The path without its last segment; empty for a root.</summary>
-    public static string ParentPath(string path)
-    {
-        int dot = path.LastIndexOf('.');
-        return dot < 0 ? "" : path.Substring(0, dot);
-    }
+    public static string ParentPath(string path) => path.Substring(0, Math.Max(0, DotOf(path)));
 
-    public static string LastSegment(string path) => path.Substring(path.LastIndexOf('.') + 1);
+    public static string LastSegment(string path) => path.Substring(DotOf(path) + 1);
+
+    // A dot at either end parts nothing: ".a" and "a" are two roots.
+    private static int DotOf(string path)
+    {
+        int dot = path.Length < 3 ? -1 : path.LastIndexOf('.', path.Length - 2);
+        return dot > 0 ? dot : -1;
+    }
 
     public Function? Find(string path) => _snapshot.Find(path);
 

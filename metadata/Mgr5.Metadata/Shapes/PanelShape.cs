@@ -100,8 +100,9 @@ public enum ParentUse
 /// <summary>A record: a row, a form or a request.</summary>
 /// <param name="TypeName">Its name, e.g. <c>WebdomainItem</c>.</param>
 /// <param name="Properties">One for each parameter or column.</param>
+/// <param name="Secrets">The parameters that are never printed, patterns and files included.</param>
 /// <param name="Key">Rows: the column that identifies the row.</param>
-public sealed record RecordShape(string TypeName, EquatableArray<PropertyShape> Properties, string? Key = null);
+public sealed record RecordShape(string TypeName, EquatableArray<PropertyShape> Properties, EquatableArray<string> Secrets, string? Key = null);
 
 /// <summary>A property of a record.</summary>
 /// <param name="Name">Its C# name.</param>

@@ -6,6 +6,9 @@ namespace Mgr5.Metadata.Shapes;
 /// <summary>Works out the records of functions and the open enums of their parameters.</summary>
 internal sealed class RecordBuilder
 {
+    // Parts function and parameter where names are compared, and is no part of any name in C#.
+    private const string Joint = "\0";
+
     private readonly NameTable _choiceNames;
 
     public RecordBuilder(Snapshot snapshot)
@@ -22,6 +25,7 @@ internal sealed class RecordBuilder
         return new(
             typeName,
             columns.Select(c => new PropertyShape(names[c.Name], c.Name, TypeOf(c.Type), null, c.Title, null)).ToEquatableArray(),
+            [],
             function.Key);
     }
 
@@ -46,13 +50,16 @@ internal sealed class RecordBuilder
     private static bool IsChoice(Parameter parameter)
         => parameter.Values is { Count: > 0 } && parameter.Separator == Separator.None;
 
-    private static string ChoiceKey(Function function, Parameter parameter) => function.Name + "." + parameter.Name;
+    private static string ChoiceKey(Function function, Parameter parameter) => function.Name + Joint + parameter.Name;
 
     private RecordShape Record(
         Function function, IReadOnlyList<Parameter> parameters, string typeName, Func<string, Func<string, bool>> reserved)
     {
         var names = new NameTable(parameters.Select(static p => p.Name), reserved(typeName));
-        return new(typeName, parameters.Select(p => Property(function, p, names[p.Name])).ToEquatableArray());
+        return new(
+            typeName,
+            parameters.Select(p => Property(function, p, names[p.Name])).ToEquatableArray(),
+            (function.Parameters ?? []).Where(static p => p.Secret).Select(static p => p.Name).ToEquatableArray());
     }
 
     private PropertyShape Property(Function function, Parameter parameter, string name)

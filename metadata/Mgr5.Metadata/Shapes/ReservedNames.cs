@@ -38,7 +38,7 @@ internal static class ReservedNames
         OfPanelRecord,
         "Names", "SetText", "SetFlag", "SetInteger", "SetMoney", "SetDate", "SetDateTime", "SetChoice", "SetList");
 
-    private static readonly HashSet<string> OfChoice = Set(OfRecord, "Value", "FromValue");
+    private static readonly HashSet<string> OfChoice = Set(OfRecord, "Value", "FromValue", "Deconstruct");
 
     // What emitted code calls by its simple name. All types of the runtime start with "Panel".
     private const string OfRuntime = "Panel";

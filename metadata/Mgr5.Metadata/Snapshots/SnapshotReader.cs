@@ -9,6 +9,9 @@ namespace Mgr5.Metadata.Snapshots;
 /// </summary>
 public static class SnapshotReader
 {
+    // Far beyond any real one; a name of dots alone would make a tree that deep.
+    private const int LongestName = 1000;
+
     /// <summary>Reads a snapshot.</summary>
     /// <param name="utf8">The whole file; a byte order mark is passed over.</param>
     /// <exception cref="MetadataFormatException">It is not a snapshot; the exception names line and column.</exception>
@@ -97,9 +100,9 @@ public static class SnapshotReader
         var names = new KeySet();
         while (json.NextKey(ref names, out string name))
         {
-            if (name.Length == 0)
+            if (name.Length is 0 or > LongestName)
             {
-                throw json.Error("a function without a name");
+                throw json.Error(name.Length == 0 ? "a function without a name" : $"the name of a function has more than {LongestName} characters");
             }
 
             functions.Add(ReadFunction(ref json, name));

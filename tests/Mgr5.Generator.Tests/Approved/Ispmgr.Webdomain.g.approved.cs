@@ -119,7 +119,7 @@ internal sealed record WebdomainEditForm : PanelForm
     public string? State => GetText("state");
 
     /// <inheritdoc/>
-    protected override bool IsSecret(string name) => name is "passwd" || base.IsSecret(name);
+    protected override bool IsSecret(string name) => name == "passwd" || base.IsSecret(name);
 }
 
 /// <summary>What <c>webdomain.edit</c> takes.</summary>
@@ -146,7 +146,7 @@ internal sealed record WebdomainEditRequest : PanelRequest
     public string? Passwd { get => GetText("passwd"); set => SetText("passwd", value); }
 
     /// <inheritdoc/>
-    protected override bool IsSecret(string name) => name is "passwd" || base.IsSecret(name);
+    protected override bool IsSecret(string name) => name == "passwd" || base.IsSecret(name);
 }
 
 /// <summary>The function <c>webdomain.error</c>.</summary>

@@ -13,7 +13,7 @@ using global::System.Threading.Tasks;
 
 /// <summary>The functions of <c>ispmgr</c> 6.105.0.</summary>
 /// <param name="connection">The way to the panel; disposed of with the client.</param>
-internal sealed partial class IspmgrClient(PanelConnection connection) : PanelClient(connection)
+internal sealed partial class IspmgrClient(PanelConnection connection) : global::Mgr5.PanelClient(connection)
 {
     /// <inheritdoc cref="Backup2Function"/>
     public Backup2Function Backup2 => new(this);
