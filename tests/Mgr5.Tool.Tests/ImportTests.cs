@@ -106,7 +106,20 @@ public sealed class ImportTests : CommandRun
         (await RunAsync("import", PathOf("none"), "--panel", "p", "-o", PathOf("x"))).Errors.ShouldBe("mgr5: none: there is no such file\n");
         (await RunAsync("import", listing, "--panel", "p", "-o", PathOf("folder"))).Errors.ShouldBe("mgr5: folder: this is a directory\n");
         (await RunAsync("import", listing, "--panel", "p", "-o", PathOf("no/x"))).Errors.ShouldBe("mgr5: no/x: cannot be written: there is no such folder\n");
+        (await RunAsync("import", listing, "--panel", "p", "-o", "")).Errors.ShouldBe("mgr5: the name of a file is empty\n");
+        (await RunAsync("import", "", "--panel", "p", "-o", PathOf("x"))).Errors.ShouldBe("mgr5: the name of a file is empty\n");
+        (await RunAsync("import", listing, "--panel", "p", "-o", listing)).Errors.ShouldBe("mgr5: listing: the snapshot would take the place of the listing\n");
         Directory.GetFiles(Folder).Select(Path.GetFileName).ShouldBe(["listing"]);
+    }
+
+    [Fact]
+    public async Task A_device_is_not_replaced_by_a_file()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no /dev");
+
+        (await RunAsync("import", FileOf("listing", Listing), "--panel", "p", "-o", "/dev/mgr5-test")).Errors
+            .ShouldBe("mgr5: /dev/mgr5-test: this is a device, and a snapshot takes the place of a file\n");
+        File.Exists("/dev/mgr5-test").ShouldBeFalse();
     }
 
     [Theory]

@@ -72,6 +72,15 @@ public sealed class ShowTests : CommandRun
             """.ReplaceLineEndings("\n"));
 
     [Fact]
+    public async Task Texts_of_a_panel_do_not_steer_the_terminal()
+    {
+        string snapshot = FileOf("x.mgr5.json", """{ "format": 1, "panel": "p", "functions": { "f": { "title": "a\u001b[31mb" } } }""");
+
+        (await RunAsync("show", snapshot, "f")).Output.ShouldContain("a [31mb");
+        (await RunAsync("show", snapshot)).Output.ShouldContain("a [31mb");
+    }
+
+    [Fact]
     public async Task No_parameters_is_not_unknown_parameters()
     {
         string snapshot = FileOf("x.mgr5.json", Snapshot);

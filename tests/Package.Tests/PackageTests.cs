@@ -39,7 +39,7 @@ public sealed partial class PackageTests(Feed feed) : IClassFixture<Feed>
     public void The_package_has_what_the_compiler_loads_and_nothing_to_compile_against()
         => feed.FilesOf("Mgr5.CodeGen").Where(static f => !f.StartsWith('_') && !f.StartsWith("package/", StringComparison.Ordinal) && f[0] != '[').ShouldBe(
             [
-                "Mgr5.CodeGen.nuspec", "README.md", "build/Mgr5.CodeGen.props", "build/Mgr5.CodeGen.targets",
+                "Mgr5.CodeGen.nuspec", "README.md", "lib/net8.0/_._", "lib/net10.0/_._", "build/Mgr5.CodeGen.props", "build/Mgr5.CodeGen.targets",
                 "analyzers/dotnet/cs/Mgr5.Analyzers.dll",
                 "analyzers/dotnet/cs/Mgr5.Generator.dll",
                 "analyzers/dotnet/cs/Mgr5.Metadata.dll",
@@ -107,6 +107,39 @@ public sealed partial class PackageTests(Feed feed) : IClassFixture<Feed>
 
         exitCode.ShouldBe(0, output);
         LineEnds().Split(output.Trim()).ShouldBe(["Mgr5.Ispmgr.IspmgrClient", "Mgr5.IspmgrLite.IspmgrLiteClient"]);
+    }
+
+    [Theory]
+    [InlineData("""<Mgr5Snapshot Include="ispmgr.mgr5.json" Name="Lite" />""", "Lite")]
+    [InlineData("""<Mgr5Snapshot Include="./ispmgr.mgr5.json" Name="Lite" />""", "Lite")]
+    [InlineData("""<Mgr5Snapshot Include="$(MSBuildProjectDirectory)/ispmgr.mgr5.json" Name="Lite" />""", "Lite")]
+    [InlineData("""<Mgr5Snapshot Update="ispmgr.mgr5.json" Name="Lite" />""", "Lite")]
+    [InlineData("""<AdditionalFiles Include="*.json" />""", "Ispmgr")]
+    [InlineData("""<Mgr5Snapshot Remove="ispmgr.mgr5.json" />""", null)]
+    public async Task However_a_project_spells_a_snapshot_it_is_there_once(string item, string? name)
+    {
+        string project = await feed.ProjectAsync(
+            $"items-{Guid.NewGuid():N}",
+            ("items.csproj", Project("<NoWarn>$(NoWarn);MGR0002</NoWarn>", item)),
+            ("Program.cs", "Console.Write(string.Join(' ', typeof(Program).Assembly.GetTypes().Where(t => t.Name.EndsWith(\"Client\")).Select(t => t.FullName)));"),
+            ("ispmgr.mgr5.json", """{ "format": 1, "panel": "ispmgr", "functions": { "user": { "kind": "list" } } }"""));
+
+        (int exitCode, string output) = await feed.DotnetAsync(project, "run");
+
+        exitCode.ShouldBe(0, output);
+        output.Trim().ShouldBe(name is null ? "" : $"Mgr5.{name}.{name}Client");
+    }
+
+    [Fact]
+    public async Task A_framework_without_the_runtime_is_refused_when_restoring()
+    {
+        string project = await feed.ProjectAsync(
+            "old", ("old.csproj", Project().Replace("net10.0", "netstandard2.0", StringComparison.Ordinal)), ("Program.cs", "return 0;"));
+
+        (int exitCode, string output) = await feed.DotnetAsync(project, "restore");
+
+        exitCode.ShouldNotBe(0);
+        output.ShouldContain("NU1202");
     }
 
     [Fact]

@@ -30,6 +30,11 @@ internal static class ImportCommand
             throw new BadInputException($"'{panel}' is no short name of a panel: letters, digits and '_', as in ispmgr");
         }
 
+        if (outputPath.Length > 0 && listingPath.Length > 0 && Path.GetFullPath(outputPath) == Path.GetFullPath(listingPath))
+        {
+            throw new BadInputException($"{outputPath}: the snapshot would take the place of the listing");
+        }
+
         Listing listing = InputFile.ReadListing(listingPath);
         Snapshot snapshot = new() { Panel = panel, Version = version, Language = "en", Functions = listing.Functions };
         OutputFile.Write(outputPath, SnapshotWriter.Write(snapshot));

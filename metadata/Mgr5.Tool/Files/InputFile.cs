@@ -13,6 +13,11 @@ internal static class InputFile
 
     private static T Read<T>(string path, Func<byte[], T> read)
     {
+        if (path.Length == 0)
+        {
+            throw new BadInputException("the name of a file is empty");
+        }
+
         if (Directory.Exists(path))
         {
             throw new BadInputException($"{path}: this is a directory");

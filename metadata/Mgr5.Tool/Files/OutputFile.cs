@@ -10,9 +10,19 @@ internal static class OutputFile
     /// <summary>Writes a file beside the target and then puts it in the target's place.</summary>
     public static void Write(string path, string text)
     {
+        if (path.Length == 0)
+        {
+            throw new BadInputException("the name of a file is empty");
+        }
+
         if (Directory.Exists(path))
         {
             throw new BadInputException($"{path}: this is a directory");
+        }
+
+        if (!OperatingSystem.IsWindows() && Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal))
+        {
+            throw new BadInputException($"{path}: this is a device, and a snapshot takes the place of a file");
         }
 
         string temporary = $"{path}.{Path.GetRandomFileName()}.tmp";

@@ -5,7 +5,7 @@ namespace Mgr5.Tool.Views;
 /// <summary>Plain lines, which a console neither wraps nor reads as markup.</summary>
 internal static class Printing
 {
-    public static void PrintLine(this IAnsiConsole output, string line) => output.Profile.Out.Writer.WriteLine(line);
+    public static void PrintLine(this IAnsiConsole output, string line) => output.Profile.Out.Writer.WriteLine(Visible(line));
 
     /// <summary>A table without lines around it, which stays readable in a file.</summary>
     public static Table CreateTable(params string[] columns)
@@ -20,5 +20,8 @@ internal static class Printing
         return table;
     }
 
-    public static void AddTextRow(this Table table, params string?[] cells) => table.AddRow(cells.Select(static c => new Text(c ?? "")));
+    public static void AddTextRow(this Table table, params string?[] cells) => table.AddRow(cells.Select(static c => new Text(Visible(c ?? ""))));
+
+    // Texts of a panel must not steer the terminal.
+    private static string Visible(string text) => text.Any(char.IsControl) ? string.Concat(text.Select(static c => char.IsControl(c) ? ' ' : c)) : text;
 }
