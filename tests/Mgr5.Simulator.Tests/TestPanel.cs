@@ -43,6 +43,11 @@ internal sealed class TestPanel : IAsyncDisposable
             "domain.record.delete": { "kind": "group" },
             "preset": { "kind": "list", "key": "name" },
             "preset.edit": { "kind": "form", "parameters": [ { "name": "name", "required": true }, { "name": "limit", "type": "int" } ] },
+            "tariff": { "kind": "list", "key": "name" },
+            "tariff.edit": {
+              "kind": "form",
+              "parameters": [ { "name": "name" }, { "name": "price", "type": "money" }, { "name": "since", "type": "date" }, { "name": "seen", "type": "datetime" } ]
+            },
             "bare": { "kind": "list" },
             "bare.edit": { "kind": "form" },
             "usrparam": { "kind": "form", "parameters": [ { "name": "email", "required": true }, { "name": "secure", "type": "flag" } ] },

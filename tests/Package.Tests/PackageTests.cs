@@ -39,7 +39,7 @@ public sealed partial class PackageTests(Feed feed) : IClassFixture<Feed>
     public void The_package_has_what_the_compiler_loads_and_nothing_to_compile_against()
         => feed.FilesOf("Mgr5.CodeGen").Where(static f => !f.StartsWith('_') && !f.StartsWith("package/", StringComparison.Ordinal) && f[0] != '[').ShouldBe(
             [
-                "Mgr5.CodeGen.nuspec", "README.md", "lib/net8.0/_._", "lib/net10.0/_._", "build/Mgr5.CodeGen.props", "build/Mgr5.CodeGen.targets",
+                "Mgr5.CodeGen.nuspec", "README.md", "lib/net8.0/_._", "lib/net10.0/_._", "build/net8.0/Mgr5.CodeGen.props", "build/net8.0/Mgr5.CodeGen.targets",
                 "analyzers/dotnet/cs/Mgr5.Analyzers.dll",
                 "analyzers/dotnet/cs/Mgr5.Generator.dll",
                 "analyzers/dotnet/cs/Mgr5.Metadata.dll",

@@ -43,9 +43,15 @@ internal static class ParameterChecks
             DataType.Flag => value is "on" or "off",
             _ when value.Length == 0 => true,
             DataType.Integer => BigInteger.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+            DataType.Money => decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _),
+            DataType.Date => IsTime(value, "yyyy-MM-dd"),
+            DataType.DateTime => IsTime(value, "yyyy-MM-dd HH:mm:ss"),
             _ => parameter.Values is not { } choices || Split(parameter, value).All(v => choices.Any(c => c.Value == v)),
         };
     }
+
+    private static bool IsTime(string value, string format)
+        => DateTime.TryParseExact(value, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static string[] Split(Parameter parameter, string value) => parameter.Separator switch
     {
