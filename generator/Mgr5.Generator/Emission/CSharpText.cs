@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using Mgr5.Metadata.Calls;
 
 namespace Mgr5.Generator.Emission;
 
@@ -13,31 +13,7 @@ internal static class CSharpText
     private const int LongestDocumentation = 1000;
 
     /// <summary>A string literal of the text.</summary>
-    public static string Literal(string text)
-    {
-        var literal = new StringBuilder(text.Length + 2).Append('"');
-        foreach (char c in text)
-        {
-            switch (c)
-            {
-                case '"': literal.Append("\\\""); break;
-                case '\\': literal.Append("\\\\"); break;
-                default:
-                    if (IsHarmless(c))
-                    {
-                        literal.Append(c);
-                    }
-                    else
-                    {
-                        literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-                    }
-
-                    break;
-            }
-        }
-
-        return literal.Append('"').ToString();
-    }
+    public static string Literal(string text) => CSharpLiteral.Of(text);
 
     /// <summary>Text inside an XML doc comment: one line, escaped, and without what XML cannot hold.</summary>
     public static string Documentation(string text)
@@ -58,7 +34,7 @@ internal static class CSharpText
                 continue;
             }
 
-            if (!IsHarmless(c))
+            if (!CSharpLiteral.IsPlain(c))
             {
                 continue;
             }
@@ -75,15 +51,4 @@ internal static class CSharpText
 
         return xml.ToString().TrimEnd(' ');
     }
-
-    // Not: control characters, invisible ones (which can turn the direction of a line), separators of lines and
-    // paragraphs, surrogates (halves of a pair are no text), and code points that are not assigned.
-    private static bool IsHarmless(char c) => CharUnicodeInfo.GetUnicodeCategory(c)
-        is not (UnicodeCategory.Control
-            or UnicodeCategory.Format
-            or UnicodeCategory.LineSeparator
-            or UnicodeCategory.ParagraphSeparator
-            or UnicodeCategory.Surrogate
-            or UnicodeCategory.PrivateUse
-            or UnicodeCategory.OtherNotAssigned);
 }

@@ -1,4 +1,5 @@
 using Mgr5.Metadata;
+using Mgr5.Metadata.Calls;
 using Mgr5.Metadata.Shapes;
 using Mgr5.Metadata.Snapshots;
 using Spectre.Console;
@@ -18,7 +19,7 @@ internal static class FunctionView
         PrintFact(output, "key", function.Key);
         PrintFact(output, "parent", function.Parent);
 
-        CallPath call = CallPath.Of(ShapeBuilder.Build(snapshot), function.Name);
+        CallPath call = CallPath.Find(ShapeBuilder.Build(snapshot), function.Name)!;
         PrintFact(output, "C#", $"{call.Expression}: {string.Join(", ", call.Node.Verbs.Select(static v => v + "Async"))}");
 
         if (function.Parameters is { } parameters)
