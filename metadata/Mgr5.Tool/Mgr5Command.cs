@@ -11,12 +11,13 @@ internal static class Mgr5Command
     private const int Done = 0;
     private const int BadInput = 2;
 
-    public static async Task<int> RunAsync(IReadOnlyList<string> args, IAnsiConsole output, TextWriter errors)
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, IAnsiConsole output, TextWriter errors, TextReader input)
     {
         RootCommand root = new("Makes and explains metadata snapshots (*.mgr5.json) of COREmanager control panels.")
         {
             ImportCommand.Create(output),
             ShowCommand.Create(output),
+            RequestCommand.Create(output, input),
         };
 
         ParseResult parsed = root.Parse(args);

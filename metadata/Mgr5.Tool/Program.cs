@@ -8,4 +8,4 @@ if (!console.Profile.Out.IsTerminal)
     console.Profile.Width = 1000;
 }
 
-return await Mgr5Command.RunAsync(args, console, Console.Error).ConfigureAwait(false);
+return await Mgr5Command.RunAsync(args, console, Console.Error, Console.In).ConfigureAwait(false);

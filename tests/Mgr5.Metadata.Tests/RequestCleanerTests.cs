@@ -86,7 +86,7 @@ public sealed class RequestCleanerTests
 
         Sent(request).ShouldBe("confirm=…&mypin=…&name=john&new_passwd2=…&passwd=…&sok=ok");
         request.Parameters.Where(static p => p.IsSecret).ShouldAllBe(static p => p.Value == "…");
-        request.Notes.ShouldHaveSingleItem().ShouldBe("masked: auth, confirm, mypin, new_passwd2, passwd; the log has the secret in clear text");
+        request.Notes.ShouldHaveSingleItem().ShouldBe("masked: auth, confirm, mypin, new_passwd2, passwd; the line has it in clear text");
         request.ToString().ShouldNotContain("s3cret");
     }
 

@@ -23,12 +23,16 @@ public abstract class CommandRun : IDisposable
     }
 
     /// <summary>Runs the command; places in the folder are printed without it.</summary>
-    protected async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] args)
+    protected Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] args) => RunWithInputAsync("", args);
+
+    /// <summary>Runs the command with something on its standard input.</summary>
+    protected async Task<(int ExitCode, string Output, string Errors)> RunWithInputAsync(string input, params string[] args)
     {
         using TestConsole console = new();
         console.Profile.Width = 1000;
+        using StringReader stdin = new(input);
         await using StringWriter errors = new();
-        int exitCode = await Mgr5Command.RunAsync(args, console, errors);
+        int exitCode = await Mgr5Command.RunAsync(args, console, errors, stdin);
         string[] lines = [.. console.Lines.Select(static l => l.TrimEnd())];
         return (exitCode, string.Join('\n', lines).Trim('\n'), errors.ToString().Replace(Folder + "/", "", StringComparison.Ordinal).ReplaceLineEndings("\n"));
     }

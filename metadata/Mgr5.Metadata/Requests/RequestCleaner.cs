@@ -96,7 +96,7 @@ public sealed class RequestCleaner
             sent.Select(static p => p.Name.Text).Where(n => n is "auth" or "authinfo" || parameters.Any(p => p.IsSecret && p.Name == n)).Select(Printed));
         if (names.Length > 0)
         {
-            _notes.Add($"masked: {names}; the log has the secret in clear text");
+            _notes.Add($"masked: {names}; the line has it in clear text");
         }
     }
 
