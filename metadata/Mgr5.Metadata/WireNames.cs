@@ -19,7 +19,7 @@ public static class WireNames
         "hfields", "tconvert", "clickstat", "stylesheet", "newbasket",
     };
 
-    // The runtime masks the same names.
+    // Those of the runtime, and "key", which a log shows while it is still good for a login.
     private static readonly HashSet<string> Secrets = new(StringComparer.OrdinalIgnoreCase)
     {
         "auth", "authinfo", "key", "passwd", "password", "confirm", "old_passwd", "new_password", "secret", "qrcode", "token",
