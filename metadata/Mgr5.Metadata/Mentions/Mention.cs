@@ -1,0 +1,25 @@
+namespace Mgr5.Metadata.Mentions;
+
+/// <summary>A name of a panel's client, or of one of its functions, in a text.</summary>
+/// <param name="Name">The C# name or the name on the wire, as the shape has it.</param>
+/// <param name="Form">What the name looks like.</param>
+public readonly record struct Mention(string Name, MentionForm Form);
+
+/// <summary>A <see cref="Mention"/> and where it is.</summary>
+/// <param name="Mention">What is mentioned.</param>
+/// <param name="Position">The index of its first character.</param>
+/// <param name="Before">The word before it in a chain of names: <c>Webdomain</c> in <c>panel.Webdomain.Edit</c>; null where there is none.</param>
+public readonly record struct PlacedMention(Mention Mention, int Position, string? Before);
+
+/// <summary>What a mention looks like.</summary>
+public enum MentionForm
+{
+    /// <summary>A property: a word beside a dot, or before the colon of a pattern.</summary>
+    Member,
+
+    /// <summary>A type: a whole word anywhere.</summary>
+    Type,
+
+    /// <summary>A function written by hand: <c>func=webdomain</c>, <c>"webdomain"</c>.</summary>
+    WireName,
+}
