@@ -1,0 +1,139 @@
+using System.Diagnostics;
+using Mgr5.Metadata.Mentions;
+using Mgr5.Metadata.Shapes;
+using Mgr5.Metadata.Snapshots;
+
+namespace Mgr5.Metadata.Tests;
+
+public sealed class PanelMentionsTests
+{
+    private static readonly Snapshot Sample = SnapshotReader.Read(File.ReadAllBytes(Repository.Path("samples", "panels", "ispmgr.mgr5.json")));
+
+    private static readonly PanelShape Shape = ShapeBuilder.Build(Sample);
+
+    private static readonly PanelMentions Mentions = new(Shape);
+
+    private static string[] In(params string[] texts) => [.. Mentions.FunctionsOf(texts.SelectMany(static t => Mentions.In(t)))];
+
+    private static IEnumerable<(string Expression, NodeShape Node)> All(string expression, IEnumerable<NodeShape> nodes)
+        => nodes.SelectMany(n => All($"{expression}.{n.PropertyName}", n.Children).Prepend(($"{expression}.{n.PropertyName}", n)));
+
+    [Fact]
+    public void Every_function_of_a_panel_is_found_by_its_call_alone()
+    {
+        foreach ((string expression, NodeShape node) in All("panel", Shape.Roots))
+        {
+            In($"void M(IspmgrClient panel) => {expression}.{(node.Verbs.Count > 0 ? node.Verbs[0] : "X")}Async();").ShouldContain(node.Path);
+        }
+    }
+
+    [Fact]
+    public void Every_function_of_a_panel_is_found_by_its_types_alone()
+    {
+        foreach ((_, NodeShape node) in All("panel", Shape.Roots))
+        {
+            string?[] types = [node.TypeName, node.Item?.TypeName, node.Form?.TypeName, node.Request?.TypeName, .. node.Choices.Select(static c => c.TypeName)];
+            foreach (string type in types.OfType<string>())
+            {
+                In($"void M({type} x) {{ }}").ShouldContain(node.Path);
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_function_of_a_panel_is_found_by_its_name_written_by_hand()
+    {
+        foreach (Function function in Sample.Functions)
+        {
+            In($"var url = \"https://h/ispmgr?out=xml&func={function.Name}&elid=1\";").ShouldContain(function.Name);
+            In($"new() {{ [\"func\"] = \"{function.Name}\" }};").ShouldContain(function.Name);
+        }
+    }
+
+    [Theory]
+    [InlineData("panel.Webdomain.Edit")]
+    [InlineData("panel?.Webdomain!.Edit")]
+    [InlineData("panel\n    .Webdomain\n    .Edit")]
+    [InlineData("panel.\n    Webdomain.\r\n    Edit")]
+    [InlineData("panel. /* the\n sites */ Webdomain /* x */ . // and\n Edit")]
+    [InlineData("panel. // the sites\n Webdomain.Edit")]
+    [InlineData("panel.\n#if A\n User\n#else\n Webdomain\n#endif\n.Edit")]
+    [InlineData("panel.@Webdomain.@Edit")]
+    [InlineData("panel.Web\\u0064omain.\\u0045dit")]
+    [InlineData("panel.Web\\U00000064omain.Edit")]
+    [InlineData("panel.Web\u200Ddomain.Edit")]
+    [InlineData("panel is { Webdomain.Edit: var edit }")]
+    [InlineData("panel is { Webdomain: { Edit : var edit } }")]
+    [InlineData("/// <see cref=\"IspmgrClient.Webdomain\"/> <see cref=\"WebdomainFunction.Edit\"/>")]
+    [InlineData("<p>@panel.Webdomain.Edit</p>")]
+    [InlineData("var s = \"https://x\"; panel.Webdomain.Edit")]
+    [InlineData("var s = panel.Webdomain; s.Edit")]
+    [InlineData("partial class IspmgrClient { object M() { var w = Webdomain; return w.Edit; } }")]
+    [InlineData("f.%2F?func%3Dwebdomain.edit%26elid")]
+    [InlineData("mgrctl -m ispmgr webdomain.edit elid=x")]
+    public void Whatever_the_compiler_reads_as_a_mention_is_found(string code) => In("IspmgrClient panel;\n" + code).ShouldContain("webdomain.edit");
+
+    [Theory]
+    [InlineData("func=user")]
+    [InlineData("\"user\"")]
+    [InlineData("'user'")]
+    [InlineData("func%3Duser")]
+    [InlineData("mgrctl -m ispmgr user")]
+    public void A_name_without_a_dot_is_found_where_it_is_a_value(string code) => In(code).ShouldContain("user");
+
+    [Theory]
+    [InlineData("var user = context.User; foreach (var file in domain.File) { user.Edit(file); }")]
+    [InlineData("// the user edits a database of the domain")]
+    [InlineData("")]
+    public void Without_the_client_nothing_is_a_property_of_it(string code) => In(code).ShouldBeEmpty();
+
+    [Fact]
+    public void Texts_that_have_little_to_do_with_the_panel_find_few()
+    {
+        string[] sources = Directory.GetFiles(Repository.Path("metadata"), "*.cs", SearchOption.AllDirectories);
+
+        string[] found = In([.. sources.Select(File.ReadAllText), "IspmgrClient panel; panel.Webdomain.Edit.GetAsync();"]);
+
+        found.ShouldContain("webdomain.edit");
+        found.Length.ShouldBeLessThan(Sample.Functions.Count / 20);
+    }
+
+    [Fact]
+    public void A_function_that_shares_its_last_word_is_found_only_with_its_own_parents()
+    {
+        string[] found = In("IspmgrClient panel; panel.Webdomain.Edit.GetAsync();");
+
+        found.ShouldContain("webdomain.edit");
+        found.ShouldNotContain("user.edit");
+    }
+
+    [Fact]
+    public void Texts_together_mention_more_than_each_alone()
+        => In("IspmgrClient panel; var w = panel.Webdomain;", "w.Edit.GetAsync()").ShouldContain("webdomain.edit");
+
+    [Fact]
+    public void Two_texts_that_mention_the_same_are_equal()
+        => Mentions.In("IspmgrClient p; p.Webdomain.Edit").ShouldBe(Mentions.In("// p.Edit.Webdomain of IspmgrClient\n\n"));
+
+    [Fact]
+    public void The_places_of_a_function_are_those_behind_its_own_parents()
+    {
+        const string Text = "IspmgrClient p; p.User.Edit.GetAsync(); p.Webdomain.Edit.GetAsync(); WebdomainEditRequest r;";
+
+        IEnumerable<PlacedMention> places = Mentions.PlacesOf("webdomain.edit", Mentions.Find(Text), static m => m);
+
+        places.Select(static p => p.Position).ShouldBe([Text.LastIndexOf("Edit.Get", StringComparison.Ordinal), Text.IndexOf("WebdomainEditRequest", StringComparison.Ordinal)]);
+    }
+
+    [Fact]
+    public void A_megabyte_is_read_in_well_under_a_second()
+    {
+        string text = string.Concat(Enumerable.Repeat("        var records = await panel.Domain.Record.ListAsync(parent: \"example.com\"); // IspmgrClient, func=domain.record\n", 10_000))[..1_000_000];
+        In(text);
+        var clock = Stopwatch.StartNew();
+
+        In(text).ShouldContain("domain.record");
+
+        clock.ElapsedMilliseconds.ShouldBeLessThan(500);
+    }
+}

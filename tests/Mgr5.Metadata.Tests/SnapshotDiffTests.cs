@@ -1,0 +1,293 @@
+using CsCheck;
+using Mgr5.Metadata.Differences;
+using Mgr5.Metadata.Snapshots;
+
+namespace Mgr5.Metadata.Tests;
+
+public sealed class SnapshotDiffTests
+{
+    private static Snapshot Panel(params Function[] functions) => new() { Panel = "ispmgr", Functions = [.. functions] };
+
+    private static Function Form(params Parameter[] parameters) => new() { Name = "user.edit", Kind = FunctionKind.Form, Parameters = [.. parameters] };
+
+    private static Function F(string name, FunctionKind kind, string? parent = null) => new() { Name = name, Kind = kind, Parent = parent };
+
+    private static Change[] Diff(Snapshot old, Snapshot @new) => [.. SnapshotDiff.Between(old, @new)];
+
+    private static Change OneParameter(Parameter old, Parameter @new) => Diff(Panel(Form(old)), Panel(Form(@new))).ShouldHaveSingleItem();
+
+    private static readonly Parameter P = new() { Name = "p" };
+
+    [Fact]
+    public void A_snapshot_does_not_differ_from_itself()
+        => AnySnapshot.Snapshots.Sample(static snapshot => SnapshotDiff.Between(snapshot, snapshot).ShouldBeEmpty());
+
+    [Fact]
+    public void There_is_a_change_exactly_where_there_is_a_difference_other_than_in_sources()
+        => Gen.Select(AnySnapshot.Snapshots, Gen.Int[0, 40], AnySnapshot.Parameters, AnySnapshot.Columns).Sample(static (old, member, parameter, column) =>
+        {
+            Snapshot @new = Edited(old, member, parameter, column);
+            (SnapshotDiff.Between(old, @new).Count == 0).ShouldBe(Sourceless(old) == Sourceless(@new));
+        });
+
+    [Fact]
+    public void Two_unrelated_snapshots_differ_unless_they_are_equal()
+        => Gen.Select(AnySnapshot.Snapshots, AnySnapshot.Snapshots)
+            .Sample(static (old, @new) => (SnapshotDiff.Between(old, @new).Count == 0).ShouldBe(Sourceless(old) == Sourceless(@new)));
+
+    private static Snapshot Sourceless(Snapshot snapshot)
+        => snapshot with { Functions = [.. snapshot.Functions.Select(static f => f with { Sources = [] })] };
+
+    // One member of the first function, its first parameter or its first column is taken from another.
+    private static Snapshot Edited(Snapshot old, int member, Parameter parameter, Column column)
+    {
+        if (old.Functions.Count == 0)
+        {
+            return old with { Version = parameter.Title };
+        }
+
+        Function f = old.Functions[0];
+        Parameter? p = f.Parameters is { Count: > 0 } parameters ? parameters[0] : null;
+        Column? c = f.Columns is { Count: > 0 } columns ? columns[0] : null;
+        f = member switch
+        {
+            0 => f with { Sources = [MetadataSource.Devel] },
+            1 => f with { Level = parameter.Title },
+            2 => f with { Levels = parameter.Levels },
+            3 => f with { Steps = parameter.Levels },
+            4 => f with { Complete = parameter.Required },
+            5 => f with { Parameters = parameter.Required ? null : [] },
+            6 => f with { Columns = parameter.Required ? null : [] },
+            7 => f with { Parameters = [parameter] },
+            8 => f with { Columns = [column] },
+            9 => f with { Parameters = f.Parameters is { } all ? [.. all.Reverse()] : null },
+            10 when c is not null => f with { Columns = [c with { Level = column.Level }, .. f.Columns!.Value.Skip(1)] },
+            11 when c is not null => f with { Columns = [c with { Type = column.Type }, .. f.Columns!.Value.Skip(1)] },
+            > 11 when p is not null => f with { Parameters = [Edited(p, member, parameter), .. f.Parameters!.Value.Skip(1)] },
+            _ => f with { Title = parameter.Title },
+        };
+        return old with { Functions = [f, .. old.Functions.Skip(1)] };
+    }
+
+    private static Parameter Edited(Parameter p, int member, Parameter other) => member switch
+    {
+        12 => p with { Type = other.Type },
+        13 => p with { Title = other.Title },
+        14 => p with { Description = other.Description },
+        15 => p with { Required = other.Required },
+        16 => p with { Minimum = other.Minimum },
+        17 => p with { Maximum = other.Maximum },
+        18 => p with { MaxLength = other.MaxLength },
+        19 => p with { Check = other.Check },
+        20 => p with { CheckArguments = other.CheckArguments },
+        21 => p with { Mask = other.Mask },
+        22 => p with { Convert = other.Convert },
+        23 => p with { Level = other.Level },
+        24 => p with { Levels = other.Levels },
+        25 => p with { On = other.On },
+        26 => p with { Values = other.Values },
+        27 => p with { DynamicChoice = other.DynamicChoice },
+        28 => p with { Separator = other.Separator },
+        29 => p with { When = other.When },
+        30 => p with { Unless = other.Unless },
+        31 => p with { Multiline = other.Multiline },
+        32 => p with { Refresh = other.Refresh },
+        33 => p with { Unlimit = other.Unlimit },
+        34 => p with { File = other.File },
+        35 => p with { Hidden = other.Hidden },
+        36 => p with { ReadOnly = other.ReadOnly },
+        37 => p with { Secret = other.Secret },
+        38 => p with { HasDefault = other.HasDefault },
+        _ => p with { Values = p.Values is { } values ? [.. values.Reverse()] : null },
+    };
+
+    [Fact]
+    public void The_order_in_which_functions_are_given_says_nothing()
+        => SnapshotDiff.Between(Panel(F("a", FunctionKind.List), F("b", FunctionKind.Form)), Panel(F("b", FunctionKind.Form), F("a", FunctionKind.List))).ShouldBeEmpty();
+
+    [Fact]
+    public void Changes_come_in_ordinal_order_of_functions()
+        => Diff(Panel(F("b", FunctionKind.List), F("a.z", FunctionKind.List)), Panel(F("a_", FunctionKind.List))).Select(static c => c.Function).ShouldBe(["a.z", "a_", "b"]);
+
+    [Theory]
+    [InlineData(FunctionKind.Unknown, FunctionKind.Form, "CallAsync is gone")]
+    [InlineData(FunctionKind.Form, FunctionKind.Group, "GetAsync and SubmitAsync are gone")]
+    [InlineData(FunctionKind.List, FunctionKind.Report, "ListAsync and PageAsync are gone")]
+    [InlineData(FunctionKind.Report, FunctionKind.Dashboard, null)]
+    [InlineData(FunctionKind.Unknown, FunctionKind.Validator, null)]
+    public void A_kind_breaks_where_verbs_go(FunctionKind old, FunctionKind @new, string? reason)
+    {
+        Change change = Diff(Panel(F("f", old)), Panel(F("f", @new))).ShouldHaveSingleItem();
+
+        (change.Kind, change.Reason, change.Breaks).ShouldBe((ChangeKind.FunctionKind, reason, reason is not null));
+    }
+
+    [Fact]
+    public void A_function_that_is_gone_breaks_and_a_new_one_does_not()
+    {
+        Change[] changes = Diff(Panel(F("a.b", FunctionKind.List)), Panel(F("a.c", FunctionKind.List)));
+
+        changes.Select(static c => (c.Function, c.Kind, c.Reason)).ShouldBe(
+            [("a.b", ChangeKind.FunctionRemoved, "panel.A.B is gone"), ("a.c", ChangeKind.FunctionAdded, null)]);
+    }
+
+    [Fact]
+    public void What_was_unknown_may_become_known()
+    {
+        Function unknown = F("user.edit", FunctionKind.Form);
+        Parameter needed = P with { Required = true };
+
+        Diff(Panel(unknown), Panel(Form(needed))).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            static c => c.Kind.ShouldBe(ChangeKind.Known), static c => c.Breaks.ShouldBeFalse(), static c => c.New.ShouldBe("1"));
+        Diff(Panel(Form(needed)), Panel(unknown)).ShouldHaveSingleItem().Reason.ShouldBe(
+            "the type UserEditForm is gone; the type UserEditRequest is gone");
+    }
+
+    public static TheoryData<Parameter, Parameter, ChangeKind, string?> OfParameters => new()
+    {
+        { P, P with { Required = true }, ChangeKind.Required, "calls that leave it out are refused when they create" },
+        { P with { Required = true }, P, ChangeKind.Required, null },
+        { P with { HasDefault = true }, P with { Required = true, HasDefault = true }, ChangeKind.Required, null },
+        { P with { Required = true, HasDefault = true }, P with { Required = true }, ChangeKind.Required, "calls that leave it out are refused when they create" },
+        { P with { On = FormMode.Edit }, P with { On = FormMode.Edit, Required = true }, ChangeKind.Required, null },
+        { P, P with { On = FormMode.New }, ChangeKind.Condition, null },
+        { P, P with { When = [new("q", ["on"])] }, ChangeKind.Condition, null },
+        { P, P with { Separator = Separator.Comma }, ChangeKind.Separator, "UserEditForm.P is now IReadOnlyList<string> instead of string; UserEditRequest.P is now IReadOnlyList<string> instead of string" },
+        { P with { Separator = Separator.Space }, P with { Separator = Separator.Comma }, ChangeKind.Separator, "a client that was not built again joins the values with the old separator" },
+        { P, P with { Type = DataType.Integer }, ChangeKind.ParameterType, "UserEditForm.P is now long instead of string; UserEditRequest.P is now long instead of string" },
+        { P, P with { Type = DataType.String }, ChangeKind.ParameterType, null },
+        { P, P with { DynamicChoice = true }, ChangeKind.ParameterType, null },
+        { P with { MaxLength = 9 }, P with { MaxLength = 8 }, ChangeKind.Rule, "longer values are refused" },
+        { P, P with { MaxLength = 8 }, ChangeKind.Rule, null },
+        { P with { MaxLength = 8 }, P with { MaxLength = 9 }, ChangeKind.Rule, null },
+        { P with { Maximum = 9 }, P with { Maximum = 8.5m }, ChangeKind.Rule, "greater values are refused" },
+        { P with { Minimum = 1 }, P with { Minimum = 2 }, ChangeKind.Rule, "smaller values are refused" },
+        { P, P with { ReadOnly = true }, ChangeKind.Trait, "the type UserEditRequest is gone; UserEditRequest.P is gone" },
+        { P, P with { Secret = true }, ChangeKind.Trait, null },
+        { P, P with { Level = "root" }, ChangeKind.Level, null },
+        { P, P with { Title = "t" }, ChangeKind.Text, null },
+    };
+
+    [Theory]
+    [MemberData(nameof(OfParameters))]
+    public void What_a_parameter_breaks(Parameter old, Parameter @new, ChangeKind kind, string? reason)
+    {
+        // Another parameter keeps the records alive, except where the last one that can be sent goes.
+        Change[] changes = Diff(Panel(Form(old)), Panel(Form(@new)));
+
+        changes.ShouldAllBe(c => c.Kind == kind || c.Kind == ChangeKind.CSharp);
+        string all = string.Join("; ", changes.OrderBy(static c => c.Kind == ChangeKind.CSharp ? 0 : 1).Select(static c => c.Reason).OfType<string>());
+        all.ShouldBe(reason ?? "");
+    }
+
+    [Fact]
+    public void A_bound_that_is_written_otherwise_is_the_same()
+        => Diff(Panel(Form(P with { Minimum = 1.0m })), Panel(Form(P with { Minimum = 1.00m }))).ShouldBeEmpty();
+
+    [Fact]
+    public void A_new_parameter_breaks_where_creating_needs_it()
+    {
+        Diff(Panel(Form(P)), Panel(Form(P, P with { Name = "q" }))).ShouldHaveSingleItem().Breaks.ShouldBeFalse();
+        Diff(Panel(Form(P)), Panel(Form(P, P with { Name = "q", Required = true }))).ShouldHaveSingleItem().Breaks.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_parameter_that_is_gone_breaks_its_properties_and_a_pattern_has_none()
+    {
+        Diff(Panel(Form(P, P with { Name = "q" })), Panel(Form(P))).ShouldHaveSingleItem().Reason.ShouldBe("UserEditForm.Q is gone; UserEditRequest.Q is gone");
+        Diff(Panel(Form(P, P with { Name = "q_*" })), Panel(Form(P))).ShouldHaveSingleItem().Breaks.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_choice_that_is_gone_breaks_its_member()
+    {
+        Change change = OneParameter(P with { Values = [new("a", null), new("b", "B")] }, P with { Values = [new("a", null)] });
+
+        (change.Kind, change.Choice, change.Old, change.Reason).ShouldBe((ChangeKind.ChoiceRemoved, "b", "B", "UserEditP.B is gone"));
+        OneParameter(P with { Values = [new("a", null)] }, P with { Values = [new("a", null), new("b", "B")] }).Breaks.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Choices_that_become_known_make_text_an_open_enum()
+    {
+        Change[] changes = Diff(Panel(Form(P)), Panel(Form(P with { Values = [new("a", null)] })));
+
+        changes.Select(static c => (c.Kind, c.Old, c.New)).ShouldBe([(ChangeKind.ChoiceAdded, null, null), (ChangeKind.CSharp, "string", "UserEditP")]);
+        changes.Select(static c => c.Breaks).ShouldBe([false, true]);
+    }
+
+    [Fact]
+    public void Columns_break_where_their_properties_go()
+    {
+        Change[] changes = Diff(
+            Panel(F("u", FunctionKind.List) with { Key = "a", Columns = [new() { Name = "a" }, new() { Name = "b" }, new() { Name = "c" }] }),
+            Panel(F("u", FunctionKind.List) with { Key = "c", Columns = [new() { Name = "b", Type = DataType.Flag }, new() { Name = "c" }, new() { Name = "d" }] }));
+
+        changes.Select(static c => (c.Kind, c.Column, c.Reason)).ShouldBe(
+        [
+            (ChangeKind.Key, null, "UItem.Key and every id of a row are of another column"),
+            (ChangeKind.ColumnAdded, "d", null),
+            (ChangeKind.ColumnRemoved, "a", "UItem.A is gone"),
+            (ChangeKind.ColumnType, "b", "UItem.B is now bool instead of string"),
+        ]);
+    }
+
+    [Fact]
+    public void A_parent_breaks_the_list_and_what_acts_on_its_rows()
+    {
+        Function[] rows = [F("domain", FunctionKind.List), F("domain.record.delete", FunctionKind.Group)];
+
+        Change[] changes = Diff(Panel([.. rows, F("domain.record", FunctionKind.List)]), Panel([.. rows, F("domain.record", FunctionKind.List, "domain")]));
+
+        changes.Select(static c => (c.Function, c.Kind, c.Reason)).ShouldBe(
+        [
+            ("domain.record", ChangeKind.Parent, "parent: must be given"),
+            ("domain.record.delete", ChangeKind.CSharp, "parent: must be given"),
+        ]);
+    }
+
+    [Fact]
+    public void A_list_that_is_none_any_more_breaks_the_form_of_its_rows()
+    {
+        Change[] changes = Diff(Panel(F("u", FunctionKind.List), F("u.edit", FunctionKind.Form)), Panel(F("u", FunctionKind.Report), F("u.edit", FunctionKind.Form)));
+
+        changes.Single(static c => c.Function == "u.edit").ShouldSatisfyAllConditions(
+            static c => c.Kind.ShouldBe(ChangeKind.CSharp),
+            static c => c.Reason.ShouldBe("CreateAsync and UpdateAsync are gone"),
+            static c => c.New.ShouldBe("GetAsync, SubmitAsync"));
+    }
+
+    [Fact]
+    public void A_new_function_that_collides_breaks_the_names_of_another()
+    {
+        Change[] changes = Diff(Panel(F("foo.bar", FunctionKind.Report)), Panel(F("foo.bar", FunctionKind.Report), F("foobar", FunctionKind.Report)));
+
+        Change change = changes.Single(static c => c.Function == "foo.bar");
+        (change.Kind, change.Old, change.New).ShouldBe((ChangeKind.CSharp, "FooBarFunction", "Foo_BarFunction"));
+        change.Reason.ShouldBe("the type FooBarFunction is now Foo_BarFunction, and so are its records");
+    }
+
+    [Fact]
+    public void A_new_parameter_or_choice_that_collides_breaks_the_name_of_another()
+    {
+        Diff(Panel(Form(P with { Name = "a_b" })), Panel(Form(P with { Name = "a_b" }, P with { Name = "ab" })))
+            .Single(static c => c.Kind == ChangeKind.CSharp).Parameter.ShouldBe("a_b");
+        Diff(Panel(Form(P with { Values = [new("a_b", null)] })), Panel(Form(P with { Values = [new("a_b", null), new("a b", null)] })))
+            .Single(static c => c.Kind == ChangeKind.CSharp).Choice.ShouldBe("a_b");
+    }
+
+    [Fact]
+    public void Another_panel_has_another_client()
+        => Diff(Panel(), Panel() with { Panel = "vmmgr" }).ShouldHaveSingleItem().Reason.ShouldBe("IspmgrClient is now VmmgrClient");
+
+    [Fact]
+    public void What_an_upgrade_of_a_thousand_functions_costs_is_not_felt()
+    {
+        Snapshot sample = SnapshotReader.Read(File.ReadAllBytes(Repository.Path("samples", "panels", "ispmgr.mgr5.json")));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        SnapshotDiff.Between(sample, sample with { Functions = [.. sample.Functions.Skip(500)] }).Count.ShouldBeGreaterThanOrEqualTo(500);
+
+        clock.ElapsedMilliseconds.ShouldBeLessThan(2000);
+    }
+}
