@@ -5,11 +5,12 @@ using Spectre.Console;
 
 namespace Mgr5.Tool;
 
-/// <summary>The command line of <c>mgr5</c>. Exit codes: 0 done, 2 bad input, with one line on the error stream.</summary>
+/// <summary>The command line of <c>mgr5</c>. Exit codes: 0 done, 1 different or nothing found, 2 bad input, with one line on the error stream.</summary>
 internal static class Mgr5Command
 {
-    private const int Done = 0;
-    private const int BadInput = 2;
+    public const int Done = 0;
+    public const int Different = 1;
+    public const int BadInput = 2;
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args, IAnsiConsole output, TextWriter errors, TextReader input)
     {
@@ -18,6 +19,9 @@ internal static class Mgr5Command
             ImportCommand.Create(output),
             ShowCommand.Create(output),
             RequestCommand.Create(output, input),
+            DiffCommand.Create(output),
+            SearchCommand.Create(output),
+            ValidateCommand.Create(output),
         };
 
         ParseResult parsed = root.Parse(args);
@@ -29,8 +33,7 @@ internal static class Mgr5Command
 
         try
         {
-            await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
-            return Done;
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
         }
         catch (BadInputException e)
         {

@@ -32,7 +32,7 @@ internal sealed class RecordDiff(List<ShapeBreak> breaks, NodeShape old, NodeSha
         if (now is null)
         {
             Add(null, false, OfFunction, $"the type {before.TypeName} is gone", before.TypeName, null);
-            AddParts(before.Properties.Select(p => (p.WireName, (string?)null, $"{before.TypeName}.{p.Name} is gone")), [ChangeKind.ParameterRemoved, ChangeKind.ColumnRemoved], suffix == TypeSuffix.Item);
+            AddParts(before.Properties.Select(p => (p.WireName, (string?)null, $"{before.TypeName}.{p.Name} is gone")), OfGoneProperty, suffix == TypeSuffix.Item);
             return;
         }
 

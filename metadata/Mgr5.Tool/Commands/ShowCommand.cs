@@ -7,7 +7,7 @@ using Spectre.Console;
 
 namespace Mgr5.Tool.Commands;
 
-/// <summary><c>mgr5 show SNAPSHOT [FUNC]</c>: what a snapshot says, and what C# it becomes.</summary>
+/// <summary><c>mgr5 show SNAPSHOT [FUNC] [--json] [--sources]</c>: what a snapshot says, and what C# it becomes.</summary>
 internal static class ShowCommand
 {
     public static Command Create(IAnsiConsole output)
@@ -19,22 +19,31 @@ internal static class ShowCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
 
-        Command command = new("show", "Shows what a snapshot says, or one function of it and the C# that it becomes.") { snapshot, function };
-        command.SetAction(parsed => Run(output, parsed.GetRequiredValue(snapshot), parsed.GetValue(function)));
+        Option<bool> json = new("--json") { Description = "JSON, for other programs." };
+        Option<bool> sources = new("--sources") { Description = "Also say what each function was read from." };
+
+        Command command = new("show", "Shows what a snapshot says, or one function of it and the C# that it becomes.") { snapshot, function, json, sources };
+        command.SetAction(parsed => Run(
+            output, parsed.GetRequiredValue(snapshot), parsed.GetValue(function), parsed.GetValue(json), parsed.GetValue(sources)));
         return command;
     }
 
-    private static void Run(IAnsiConsole output, string path, string? name)
+    private static void Run(IAnsiConsole output, string path, string? name, bool asJson, bool withSources)
     {
         Snapshot snapshot = InputFile.ReadSnapshot(path);
-        if (name is null)
+        Function? function = name is null ? null : snapshot.Find(name) ?? throw new BadInputException(Unknown(path, snapshot, name));
+        if (asJson)
         {
-            SnapshotView.Print(output, snapshot);
-            return;
+            output.PrintLine(function is null ? SnapshotJson.Summary(snapshot) : SnapshotJson.Of(snapshot, function));
         }
-
-        Function function = snapshot.Find(name) ?? throw new BadInputException(Unknown(path, snapshot, name));
-        FunctionView.Print(output, snapshot, function);
+        else if (function is null)
+        {
+            SnapshotView.Print(output, snapshot, withSources);
+        }
+        else
+        {
+            FunctionView.Print(output, snapshot, function, withSources);
+        }
     }
 
     private static string Unknown(string path, Snapshot snapshot, string name)

@@ -9,7 +9,7 @@ namespace Mgr5.Tool.Views;
 /// <summary>One function: what the panel says of it, and how it is called from C#.</summary>
 internal static class FunctionView
 {
-    public static void Print(IAnsiConsole output, Snapshot snapshot, Function function)
+    public static void Print(IAnsiConsole output, Snapshot snapshot, Function function, bool withSources)
     {
         output.PrintLine($"func={function.Name}");
         PrintFact(output, "kind", function.Kind.ToString().ToLowerInvariant());
@@ -18,6 +18,10 @@ internal static class FunctionView
         PrintFact(output, "level", function.Level);
         PrintFact(output, "key", function.Key);
         PrintFact(output, "parent", function.Parent);
+        if (withSources)
+        {
+            PrintFact(output, "sources", function.Sources.Count == 0 ? "not recorded" : SnapshotView.SourcesOf(function));
+        }
 
         CallPath call = CallPath.Find(ShapeBuilder.Build(snapshot), function.Name)!;
         PrintFact(output, "C#", $"{call.Expression}: {string.Join(", ", call.Node.Verbs.Select(static v => v + "Async"))}");

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Mgr5.Metadata.Snapshots;
+using Mgr5.Tool.Files;
+using Mgr5.Tool.Views;
+using Spectre.Console;
+
+namespace Mgr5.Tool.Commands;
+
+/// <summary><c>mgr5 search SNAPSHOT WORDS…</c>: the functions that have all of the words. Exit codes: 0 found, 1 none.</summary>
+internal static class SearchCommand
+{
+    public static Command Create(IAnsiConsole output)
+    {
+        Argument<string> snapshot = new("SNAPSHOT") { Description = "The snapshot, *.mgr5.json." };
+        Argument<string[]> words = new("WORDS")
+        {
+            Description = "Words or parts of words, in names, titles, descriptions and parameters.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+
+        Command command = new("search", "Finds functions by words of their names, texts and parameters.") { snapshot, words };
+        command.SetAction(parsed => Run(output, parsed.GetRequiredValue(snapshot), parsed.GetRequiredValue(words)));
+        return command;
+    }
+
+    private static int Run(IAnsiConsole output, string path, string[] words)
+    {
+        IReadOnlyList<SearchHit> hits = SearchHit.Find(InputFile.ReadSnapshot(path), words);
+        if (hits.Count == 0)
+        {
+            output.PrintLine("nothing found");
+            return Mgr5Command.Different;
+        }
+
+        Table table = Printing.CreateTable("Function", "Kind", "Title", "Found in");
+        foreach (SearchHit hit in hits)
+        {
+            table.AddTextRow(
+                hit.Function.Name,
+                hit.Function.Kind == FunctionKind.Unknown ? "" : hit.Function.Kind.ToString().ToLowerInvariant(),
+                hit.Function.Title,
+                hit.Where);
+        }
+
+        output.Write(table);
+        return Mgr5Command.Done;
+    }
+}
