@@ -108,4 +108,52 @@ public sealed class ShowTests : CommandRun
             .ShouldBe("mgr5: new.mgr5.json(1,13): the snapshot has format 2, newer than 1, the newest that this version reads\n");
         (await RunAsync("show", Folder)).Errors.ShouldEndWith(": this is a directory\n");
     }
+
+    [Fact]
+    public async Task Sources_are_shown_where_they_are_asked_for()
+    {
+        string snapshot = FileOf("x.mgr5.json", """{ "format": 1, "panel": "p", "functions": { "f": { "sources": ["listing", "devel"], "title": "F" }, "g": {} } }""");
+
+        (await RunAsync("show", snapshot, "--sources")).Output.ShouldEndWith(
+            "Function  Kind  Parameters  Columns  Sources         Title\nf                                    listing, devel  F\ng");
+        (await RunAsync("show", snapshot)).Output.ShouldNotContain("listing");
+        (await RunAsync("show", snapshot, "f", "--sources")).Output.ShouldContain("sources     listing, devel");
+        (await RunAsync("show", snapshot, "g", "--sources")).Output.ShouldContain("sources     not recorded");
+    }
+
+    [Fact]
+    public async Task A_function_is_shown_as_json_in_the_words_of_the_snapshot()
+        => (await RunAsync("show", FileOf("x.mgr5.json", Snapshot), "domain.record", "--json")).Output.ShouldBe("""
+            {
+              "name": "domain.record",
+              "kind": "list",
+              "title": "Records [of] a zone",
+              "key": "rkey",
+              "parent": "domain",
+              "columns": [
+                {
+                  "name": "rkey",
+                  "type": "int",
+                  "title": "Key"
+                }
+              ],
+              "csharp": {
+                "path": "panel.Domain.Record",
+                "methods": [
+                  "ListAsync",
+                  "PageAsync"
+                ]
+              }
+            }
+            """.ReplaceLineEndings("\n"));
+
+    [Fact]
+    public async Task A_snapshot_is_summed_up_as_json()
+    {
+        using var json = System.Text.Json.JsonDocument.Parse((await RunAsync("show", FileOf("x.mgr5.json", Snapshot), "--json")).Output);
+
+        json.RootElement.GetProperty("version").GetString().ShouldBe("6.105.0");
+        json.RootElement.GetProperty("functions").EnumerateArray().Select(static f => f.GetProperty("name").GetString())
+            .ShouldBe(["domain", "domain.record", "domain.record.edit", "keepalive", "user.delete"]);
+    }
 }

@@ -11,7 +11,7 @@ internal static class DiffMarkdown
     public static string Render(DiffReport report)
     {
         StringBuilder text = new();
-        text.Append("## ").Append(MarkdownText.Prose(report.Title)).Append("\n\n").Append(report.Summary).Append(".\n");
+        text.Append("## ").Append(MarkdownText.Code(report.Title)).Append("\n\n").Append(report.Summary).Append(".\n");
         AppendCounts(text, report);
         AppendTable(text, "Breaks compiled code", report.Changes.Where(static c => c.Breaks), withReason: true);
         AppendUsages(text, report.Usages);

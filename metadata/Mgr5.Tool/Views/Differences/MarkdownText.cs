@@ -19,10 +19,10 @@ internal static class MarkdownText
             return "(empty)";
         }
 
-        // Inside of backticks nothing is markup, but backticks, pipes and spaces at the ends are not kept there.
-        return line.All(static c => IsHarmless(c) || c is '_' or '*' or '=' or '/' or ':' or '(' or ')') && line.Trim() == line
-            ? $"`{line}`"
-            : $"<code>{Escape(line)}</code>";
+        // Inside of backticks nothing is markup or a link, but backticks, pipes and spaces at the ends are not kept there.
+        return line.Any(static c => c is '`' or '|') || line.Trim() != line
+            ? $"<code>{Escape(line).Replace(".", "&#46;", StringComparison.Ordinal)}</code>"
+            : $"`{line}`";
     }
 
     /// <summary>A sentence.</summary>
