@@ -33,7 +33,7 @@ internal static class DiffCommand
         Change[] all = [.. SnapshotDiff.Between(old, @new)];
         Change[] shown = [.. all.Where(c => withTexts || !c.IsText)];
         DiffReport report = new(old, @new, shown, all.Length - shown.Length, against is null ? null : Usage.Find(old, shown, against));
-        output.PrintLine(format switch
+        output.PrintLines(format switch
         {
             "markdown" => DiffMarkdown.Render(report),
             "json" => DiffJson.Render(report),

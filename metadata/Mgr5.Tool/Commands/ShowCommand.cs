@@ -34,7 +34,7 @@ internal static class ShowCommand
         Function? function = name is null ? null : snapshot.Find(name) ?? throw new BadInputException(Unknown(path, snapshot, name));
         if (asJson)
         {
-            output.PrintLine(function is null ? SnapshotJson.Summary(snapshot) : SnapshotJson.Of(snapshot, function));
+            output.PrintLines(function is null ? SnapshotJson.Summary(snapshot) : SnapshotJson.Of(snapshot, function));
         }
         else if (function is null)
         {

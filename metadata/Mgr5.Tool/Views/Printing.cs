@@ -7,6 +7,15 @@ internal static class Printing
 {
     public static void PrintLine(this IAnsiConsole output, string line) => output.Profile.Out.Writer.WriteLine(Visible(line));
 
+    /// <summary>Several lines, each of which is safe by itself already; a newline at their end is added.</summary>
+    public static void PrintLines(this IAnsiConsole output, string lines)
+    {
+        foreach (string line in lines.Split('\n'))
+        {
+            output.PrintLine(line);
+        }
+    }
+
     /// <summary>A table without lines around it, which stays readable in a file.</summary>
     public static Table CreateTable(params string[] columns)
     {
