@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Mgr5.Metadata.Calls;
 using Mgr5.Metadata.Shapes;
 using Mgr5.Metadata.Snapshots;
 
@@ -50,7 +51,7 @@ internal static class SnapshotJson
             member.WriteTo(json);
         }
 
-        CallPath call = CallPath.Of(ShapeBuilder.Build(snapshot), function.Name);
+        CallPath call = CallPath.Find(ShapeBuilder.Build(snapshot), function.Name)!;
         json.WriteStartObject("csharp");
         json.WriteString("path", call.Expression);
         json.WriteStartArray("methods");
