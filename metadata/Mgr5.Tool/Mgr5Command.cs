@@ -27,7 +27,7 @@ internal static class Mgr5Command
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            await errors.WriteLineAsync($"mgr5: {parsed.Errors[0].Message}").ConfigureAwait(false);
+            await errors.WriteLineAsync($"mgr5: {ErrorOf(parsed)}").ConfigureAwait(false);
             return BadInput;
         }
 
@@ -40,5 +40,15 @@ internal static class Mgr5Command
             await errors.WriteLineAsync($"mgr5: {e.Message}").ConfigureAwait(false);
             return BadInput;
         }
+        catch (IOException e)
+        {
+            // Files have their own message; what is left is the output: a full disk, a pipe that nobody reads.
+            await errors.WriteLineAsync($"mgr5: the output cannot be written: {InputFile.OneLine(e)}").ConfigureAwait(false);
+            return BadInput;
+        }
     }
+
+    // Of several complaints the one that names what was typed is the one to mend.
+    private static string ErrorOf(ParseResult parsed)
+        => parsed.Errors.FirstOrDefault(static e => e.Message.Contains('\'', StringComparison.Ordinal))?.Message ?? parsed.Errors[0].Message;
 }

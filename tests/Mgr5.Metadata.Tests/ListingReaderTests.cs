@@ -120,8 +120,9 @@ public sealed class ListingReaderTests
     [InlineData("ab  Function type: list", 1, 5, "the text starts in column 5 instead of 46")]
     [InlineData("ab\n      more text", 2, 7, "the text starts in column 7 instead of 46")]
     [InlineData("ab\ncd\nab", 3, 1, "the function 'ab' is there twice")]
-    [InlineData("ab\nc\u0001d", 2, 2, "a character that no function name has")]
-    [InlineData("{ \"format\": 1 }", 1, 1, "a character that no function name has")]
+    [InlineData("ab\nc\u0001d", 2, 2, "this is not a listing of functions: U+0001 is in no function's name")]
+    [InlineData("ab\ttext", 1, 3, "this is not a listing of functions: a tab is in no function's name")]
+    [InlineData("{ \"format\": 1 }", 1, 1, "this is not a listing of functions: '{' is in no function's name")]
     public void A_broken_listing_says_where(string text, int line, int column, string message)
     {
         MetadataFormatException error = Should.Throw<MetadataFormatException>(() => ListingReader.Read(text));

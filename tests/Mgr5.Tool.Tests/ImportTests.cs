@@ -71,7 +71,7 @@ public sealed class ImportTests : CommandRun
         { "admin\nab\ncd\n   text\n"u8.ToArray(), "listing(4,4): the text starts in column 4 instead of 46" },
         { [0x7F, (byte)'E', (byte)'L', (byte)'F', 2, 1, 1, 0, 0], "listing(1,8): this is not text: a NUL byte" },
         { [.. "admin\nab "u8, 0xC3, 0x28], "listing(2,4): this is not UTF-8 text: byte 0xC3" },
-        { "{ \"format\": 1"u8.ToArray(), "listing(1,1): a character that no function name has" },
+        { "{ \"format\": 1"u8.ToArray(), "listing(1,1): this is not a listing of functions: '{' is in no function's name" },
     };
 
     [Theory]

@@ -52,7 +52,7 @@ internal static class PropertyNotes
 
         if (parameter.Unlimit)
         {
-            yield return "empty is without limit";
+            yield return $"without limit is <c>[{CSharpText.Documentation(CSharpText.Literal(parameter.Name))}] = \"\"</c>";
         }
 
         foreach (Condition condition in parameter.When)

@@ -80,7 +80,8 @@ public static class ListingReader
         {
             if (!IsNameCharacter(line[end]))
             {
-                throw new MetadataFormatException("a character that no function name has", new(number, end + 1));
+                throw new MetadataFormatException(
+                    $"this is not a listing of functions: {Shown(line[end])} is in no function's name", new(number, end + 1));
             }
 
             end++;
@@ -108,6 +109,8 @@ public static class ListingReader
             ? line.Substring(start)
             : throw new MetadataFormatException($"the text starts in column {start + 1} instead of {TextColumn + 1}", new(number, start + 1));
     }
+
+    private static string Shown(char c) => c == '\t' ? "a tab" : char.IsControl(c) ? $"U+{(int)c:X4}" : $"'{c}'";
 
     // Seen: lower-case letters, digits, '_' and '.'; plugins also use '-'. Everything else is no listing.
     private static bool IsNameCharacter(char c)

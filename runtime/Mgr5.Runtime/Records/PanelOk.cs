@@ -12,7 +12,10 @@ public sealed class PanelOk
         _ok = _doc.Child("ok");
     }
 
-    /// <summary>The id of what was made, where the panel says it (<c>id</c> beside <c>ok</c>).</summary>
+    /// <summary>
+    /// The id of what was made, where the panel says it (<c>id</c> beside <c>ok</c>). It is what later calls take as id only where the
+    /// list's key is <c>id</c>: a site of ISPmanager is called by its name.
+    /// </summary>
     public string? Id => this["id"];
 
     /// <summary>What the panel wants next: empty, a function (<c>func=…</c>), an address, or <c>restart</c>.</summary>

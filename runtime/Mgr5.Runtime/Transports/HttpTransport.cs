@@ -45,7 +45,7 @@ internal sealed class HttpTransport : PanelTransport
         }
         catch (HttpRequestException e)
         {
-            throw new PanelTransportException($"{function}: {Address} was not reached: {e.Message}", function, e.StatusCode, e);
+            throw new PanelTransportException($"{function}: {Address} was not reached: {Reason(e)}", function, e.StatusCode, e);
         }
     }
 
@@ -56,6 +56,9 @@ internal sealed class HttpTransport : PanelTransport
             _http.Dispose();
         }
     }
+
+    // "The SSL connection could not be established, see inner exception." says nothing without it.
+    private static string Reason(Exception e) => e.InnerException is { } inner && e.Message.Contains("inner exception", StringComparison.Ordinal) ? Reason(inner) : e.Message;
 
     private string Address => _baseUri.GetLeftPart(UriPartial.Path);
 

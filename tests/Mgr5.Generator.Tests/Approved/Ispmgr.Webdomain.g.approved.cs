@@ -108,7 +108,7 @@ internal sealed record WebdomainEditForm : PanelForm
     public string? Owner => GetText("owner");
 
     /// <summary>The value <c>quota</c>.</summary>
-    /// <remarks><c>quota</c>: empty is without limit.</remarks>
+    /// <remarks><c>quota</c>: without limit is <c>["quota"] = ""</c>.</remarks>
     public long? Quota => GetInteger("quota");
 
     /// <summary>The value <c>passwd</c>.</summary>
@@ -138,7 +138,7 @@ internal sealed record WebdomainEditRequest : PanelRequest
     public string? Owner { get => GetText("owner"); set => SetText("owner", value); }
 
     /// <summary>The value <c>quota</c>.</summary>
-    /// <remarks><c>quota</c>: empty is without limit.</remarks>
+    /// <remarks><c>quota</c>: without limit is <c>["quota"] = ""</c>.</remarks>
     public long? Quota { get => GetInteger("quota"); set => SetInteger("quota", value); }
 
     /// <summary>The value <c>passwd</c>.</summary>
