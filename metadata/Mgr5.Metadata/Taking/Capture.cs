@@ -1,0 +1,41 @@
+using Mgr5.Metadata.Snapshots;
+
+namespace Mgr5.Metadata.Taking;
+
+/// <summary>What a panel printed of itself.</summary>
+public sealed record Capture
+{
+    /// <summary>The panel by its short name.</summary>
+    public required string Panel { get; init; }
+
+    /// <summary>The panel's version, where it is known.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>The language of pages and descriptions.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>What <c>mgrctl -i</c> printed, in English.</summary>
+    public required string Listing { get; init; }
+
+    /// <summary>What <c>mgrctl -i FUNC</c> printed, by function.</summary>
+    public IReadOnlyDictionary<string, string> Pages { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What <c>mgrctl -o devel FUNC</c> printed, by function; with or without values.</summary>
+    public IReadOnlyDictionary<string, string> Descriptions { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The snapshot of it all.</summary>
+    /// <param name="readers">What reads the parts.</param>
+    /// <exception cref="MetadataFormatException">The listing is none.</exception>
+    public Snapshot ToSnapshot(CaptureReaders readers) => new()
+    {
+        Panel = Panel,
+        Version = Version,
+        Language = Language,
+        Functions = SnapshotMerger.Merge(
+        [
+            .. readers.Listing(Listing),
+            .. Pages.SelectMany(page => readers.Page(page.Key, page.Value)),
+            .. Descriptions.SelectMany(description => readers.Description(description.Key, description.Value)),
+        ]),
+    };
+}

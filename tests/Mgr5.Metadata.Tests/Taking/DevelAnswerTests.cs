@@ -1,0 +1,89 @@
+using Mgr5.Metadata.Taking;
+
+namespace Mgr5.Metadata.Tests.Taking;
+
+public sealed class DevelAnswerTests
+{
+    // In every place where an answer can hold a value of an installation, the value has 'customer' in it.
+    private const string Planted = """
+        <doc lang="ru" func="webdomain" host="https://customer.example" notify="customer">
+          <metadata name="webdomain" type="list" key="name">
+            <coldata><col name="name" type="data"/><col name="cost" total="12 customer EUR"/></coldata>
+            <form><field name="a"><input type="text" name="a" maxlength="9" value="customer"/>customer</field></form>
+          </metadata>
+          <messages name="webdomain"><msg name="a">The A.</msg></messages>
+          <tparams><elid>customer</elid></tparams><plid>customer</plid><plname>customer</plname>
+          <saved_filters><filter name="customer"/></saved_filters><page>customer - customer</page>
+          <banner id="customer">customer</banner>
+          <slist name="mode"><val key="m1" msg="yes">One</val><val key="customer">customer</val></slist>
+          <slist name="owner"><val key="customer" image="customer">customer</val></slist>
+          <slist name="old"><msg>on</msg></slist>
+          <elem id="customer"><name orig="customer">customer</name><secure/><cell>customer</cell></elem>
+          <elem id="customer2"><name orig="customer">customer</name><secure/><cell>customer</cell></elem>
+          <list name="inner"><elem><x color="customer">customer</x></elem></list>
+          <steps><step name="webdomain.one" title="customer">customer</step></steps>
+          <unheardof customer="customer"><deep>customer<![CDATA[customer]]></deep></unheardof><!-- customer -->
+          <doc func="webdomain.inner"><elid>customer</elid><v>customer</v></doc>
+        </doc>
+        """;
+
+    [Fact]
+    public void No_value_is_left_wherever_it_stood()
+        => DevelAnswer.Read(Planted.Replace("customer=", "attribute=", StringComparison.Ordinal)).Text.ShouldNotContain("customer");
+
+    [Fact]
+    public void What_describes_the_function_is_left()
+    {
+        string text = DevelAnswer.Read(Planted).Text;
+
+        text.ShouldSatisfyAllConditions(
+            static t => t.ShouldContain("<col name=\"cost\" />"),
+            static t => t.ShouldContain("<input type=\"text\" name=\"a\" maxlength=\"9\" />"),
+            static t => t.ShouldContain("<msg name=\"a\">The A.</msg>"),
+            static t => t.ShouldContain("<val key=\"m1\" msg=\"yes\">One</val>"),
+            static t => t.ShouldContain("<val key=\"*\">*</val>"),
+            static t => t.ShouldContain("<msg>on</msg>"),
+            static t => t.ShouldContain("<name orig=\"*\">*</name>"),
+            static t => t.ShouldContain("<secure />"),
+            static t => t.ShouldContain("<step name=\"webdomain.one\" />"));
+        text.Split("<elem id").Length.ShouldBe(2, "rows that look alike are one");
+    }
+
+    [Fact]
+    public void Taking_values_away_twice_takes_no_more()
+        => DevelAnswer.Read(DevelAnswer.Read(Planted).Text).Text.ShouldBe(DevelAnswer.Read(Planted).Text);
+
+    [Fact]
+    public void The_key_of_the_first_row_is_known_while_the_answer_is_in_hand() => DevelAnswer.Read(Planted).FirstKey.ShouldBe("customer");
+
+    [Fact]
+    public void An_error_has_its_type_and_no_text()
+        => DevelAnswer.Read("""<doc><error type="missed" object="customer"><param name="value">customer</param></error></doc>""").ShouldSatisfyAllConditions(
+            static a => a.ErrorType.ShouldBe("missed"),
+            static a => a.Text.ShouldBe(""),
+            static a => a.FirstKey.ShouldBeNull());
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<doc><a>customer</a>")]
+    [InlineData("customer")]
+    [InlineData("<html>customer</html>")]
+    [InlineData("<!DOCTYPE doc [<!ENTITY customer 'x'>]><doc>&customer;</doc>")]
+    [InlineData("<doc><customer></doc>")]
+    public void Half_an_answer_is_said_without_quoting_it(string xml)
+        => Should.Throw<MetadataFormatException>(() => DevelAnswer.Read(xml)).Message.ShouldNotContain("customer");
+
+    [Theory]
+    [InlineData("billmgr-xml-payment.xml")]
+    [InlineData("billmgr-xml-payment.filter.xml")]
+    [InlineData("billmgr-xml-payment.add.method.xml")]
+    public void Real_answers_keep_their_description_and_lose_their_amounts(string file)
+    {
+        string text = DevelAnswer.Read(File.ReadAllText(SharedData.Path("responses/" + file))).Text;
+
+        text.ShouldContain("<metadata name=");
+        text.ShouldNotContain("12221253");
+        text.ShouldNotContain("pfx/7");
+        text.ShouldNotContain("192.168");
+    }
+}
