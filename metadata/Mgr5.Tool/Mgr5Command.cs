@@ -5,12 +5,14 @@ using Spectre.Console;
 
 namespace Mgr5.Tool;
 
-/// <summary>The command line of <c>mgr5</c>. Exit codes: 0 done, 1 different or nothing found, 2 bad input, with one line on the error stream.</summary>
+/// <summary>The command line of <c>mgr5</c>. Exit codes: 0 done, 1 different or nothing found, 2 bad input, with one line on the error stream,
+/// 130 interrupted.</summary>
 internal static class Mgr5Command
 {
     public const int Done = 0;
     public const int Different = 1;
     public const int BadInput = 2;
+    private const int Interrupted = 130;
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args, IAnsiConsole output, TextWriter errors, TextReader input)
     {
@@ -22,6 +24,7 @@ internal static class Mgr5Command
             DiffCommand.Create(output),
             SearchCommand.Create(output),
             ValidateCommand.Create(output),
+            TakeCommand.Create(output),
         };
 
         ParseResult parsed = root.Parse(args);
@@ -45,6 +48,11 @@ internal static class Mgr5Command
             // Files have their own message; what is left is the output: a full disk, a pipe that nobody reads.
             await errors.WriteLineAsync($"mgr5: the output cannot be written: {InputFile.OneLine(e)}").ConfigureAwait(false);
             return BadInput;
+        }
+        catch (OperationCanceledException)
+        {
+            await errors.WriteLineAsync("mgr5: interrupted; what was finished is kept, and the same command goes on from there").ConfigureAwait(false);
+            return Interrupted;
         }
     }
 

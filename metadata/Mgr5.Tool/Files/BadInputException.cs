@@ -3,7 +3,7 @@ using Mgr5.Metadata;
 namespace Mgr5.Tool.Files;
 
 /// <summary>What the user gave cannot be used. The message is the one line that is printed.</summary>
-internal sealed class BadInputException : Exception
+internal class BadInputException : Exception
 {
     public BadInputException(string message, Exception? innerException = null)
         : base(message, innerException)
