@@ -31,7 +31,11 @@ public sealed class DevelAnswer
     public static DevelAnswer Read(string xml)
     {
         XElement root = Parse(xml);
-        string? error = root.Element("error") is { } element ? (string?)element.Attribute("type") ?? "error" : null;
+
+        // A form may have a field of that name; an error has no description.
+        string? error = root.Element("metadata") is null && root.Element("error") is { } element
+            ? (string?)element.Attribute("type") ?? "error"
+            : null;
         return new(error, KeyOfFirstRow(root), error is null ? DevelRedaction.Of(root).ToString() + "\n" : "");
     }
 

@@ -63,6 +63,10 @@ public sealed class DevelAnswerTests
             static a => a.Text.ShouldBe(""),
             static a => a.FirstKey.ShouldBeNull());
 
+    [Fact]
+    public void A_form_with_a_field_named_error_is_no_error()
+        => DevelAnswer.Read("""<doc><metadata name="x" type="form"/><error>customer</error></doc>""").ErrorType.ShouldBeNull();
+
     [Theory]
     [InlineData("")]
     [InlineData("<doc><a>customer</a>")]

@@ -1,0 +1,63 @@
+using Mgr5.Metadata;
+using Mgr5.Metadata.Snapshots;
+
+namespace Mgr5.Simulator.Mgrctl;
+
+/// <summary>
+/// <c>mgrctl -m PANEL [-l | -u | -i [FUNC] | [-o FORMAT] [-R | FUNC [NAME=VALUE …] [-e 'NAME=$VARIABLE']]]</c> of the panel whose
+/// snapshot <c>MGRCTL_SNAPSHOT</c> names. It keeps nothing from one call to the next. How it misbehaves: <see cref="Faults"/>.
+/// </summary>
+internal static class MgrctlDouble
+{
+    private const string SnapshotVariable = "MGRCTL_SNAPSHOT";
+
+    public static int Run(IReadOnlyList<string> args, Func<string, string?> environment, TextWriter output, TextWriter errors)
+    {
+        if (environment("MGRCTL_LOG") is { Length: > 0 } log)
+        {
+            // One write of one line: several calls at a time do not mix in it.
+            using FileStream file = new(log, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
+            file.Write(System.Text.Encoding.UTF8.GetBytes(string.Join(' ', args) + "\n"));
+        }
+
+        if (Invocation.Parse(args, environment) is not { } call)
+        {
+            errors.WriteLine("usage: mgrctl -m PANEL [-l | -u | -i [FUNC] | [-o FORMAT] [-R] FUNC [NAME=VALUE …]]");
+            return 1;
+        }
+
+        if (environment(SnapshotVariable) is not { Length: > 0 } path)
+        {
+            errors.WriteLine($"{SnapshotVariable} names no snapshot");
+            return 1;
+        }
+
+        Snapshot snapshot;
+        try
+        {
+            snapshot = SnapshotReader.Read(File.ReadAllBytes(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or MetadataFormatException)
+        {
+            errors.WriteLine($"{SnapshotVariable}: {e.Message}");
+            return 1;
+        }
+
+        if (call.Panel != snapshot.Panel)
+        {
+            errors.WriteLine($"there is no panel {call.Panel} here");
+            return 1;
+        }
+
+        Faults faults = new(environment);
+        return faults.Apply(call, Answer(snapshot, call, faults), output, errors);
+    }
+
+    private static string Answer(Snapshot snapshot, Invocation call, Faults faults) => call switch
+    {
+        { Function: null, IsInformation: true } => ListingText.Write(snapshot),
+        { Function: null } => "",
+        { IsInformation: true } => snapshot.Find(call.Function) is { } function ? PageText.Write(function) : "",
+        _ => Documents.Write(snapshot, call, faults),
+    };
+}
