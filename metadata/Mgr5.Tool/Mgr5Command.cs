@@ -30,7 +30,9 @@ internal static class Mgr5Command
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            await errors.WriteLineAsync($"mgr5: {ErrorOf(parsed)}").ConfigureAwait(false);
+            // A message may list what it would take, a line for each.
+            string message = string.Join(' ', ErrorOf(parsed).Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
+            await errors.WriteLineAsync($"mgr5: {message}").ConfigureAwait(false);
             return BadInput;
         }
 

@@ -13,13 +13,6 @@ internal static class MgrctlDouble
 
     public static int Run(IReadOnlyList<string> args, Func<string, string?> environment, TextWriter output, TextWriter errors)
     {
-        if (environment("MGRCTL_LOG") is { Length: > 0 } log)
-        {
-            // One write of one line: several calls at a time do not mix in it.
-            using FileStream file = new(log, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
-            file.Write(System.Text.Encoding.UTF8.GetBytes(string.Join(' ', args) + "\n"));
-        }
-
         if (Invocation.Parse(args, environment) is not { } call)
         {
             errors.WriteLine("usage: mgrctl -m PANEL [-l | -u | -i [FUNC] | [-o FORMAT] [-R] FUNC [NAME=VALUE …]]");

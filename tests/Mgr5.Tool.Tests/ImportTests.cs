@@ -124,6 +124,12 @@ public sealed class ImportTests : CommandRun
 
     [Theory]
     [InlineData("import", "listing")]
+    [InlineData("take", "-m", "ispmgr", "-o", "x")]
+    [InlineData("take", "--local", "--ssh", "h", "-m", "ispmgr", "-o", "x")]
+    [InlineData("take", "--ssh", "-oProxyCommand=x", "-m", "ispmgr", "-o", "x")]
+    [InlineData("take", "--local", "-m", "my panel", "-o", "x")]
+    [InlineData("take", "--local", "-m", "ispmgr", "-o", "x", "--parallel", "0")]
+    [InlineData("take", "--local", "-m", "ispmgr", "-o", "x", "--depth", "bottom")]
     [InlineData("import")]
     [InlineData("improt")]
     [InlineData("import", "listing", "-o", "x", "--panel", "my panel")]

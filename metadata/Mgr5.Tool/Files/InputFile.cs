@@ -1,6 +1,7 @@
 using Mgr5.Metadata;
 using Mgr5.Metadata.Listings;
 using Mgr5.Metadata.Snapshots;
+using Mgr5.Metadata.Taking;
 
 namespace Mgr5.Tool.Files;
 
@@ -8,6 +9,10 @@ namespace Mgr5.Tool.Files;
 internal static class InputFile
 {
     public static Listing ReadListing(string path) => Read(path, static bytes => ListingReader.Read(Utf8Text.Decode(bytes)));
+
+    /// <summary>The capture that <c>capture.sh</c> wrote; null where the file is none.</summary>
+    public static Capture? FindCapture(string path)
+        => Read(path, static bytes => Utf8Text.Decode(bytes) is var text && CaptureFile.Is(text) ? CaptureFile.Read(text) : null);
 
     public static Snapshot ReadSnapshot(string path) => Read(path, static bytes => SnapshotReader.Read(bytes));
 
