@@ -111,7 +111,7 @@ function starred(attributes,    out, one) {
 }
 BEGIN {
     RS = "<"
-    n = split("tparams saved_filters p_possible_filters links branding addon tips banner notify page p_sort p_order p_num p_cnt p_elems elid elname plid plname tabs headers cookies", list, " ")
+    n = split("saved_filters p_possible_filters links branding addon tips banner notify page p_sort p_order p_num p_cnt p_elems elname plname tabs headers cookies", list, " ")
     for (i = 1; i <= n; i++) frame[list[i]] = 1
     mode[0] = "top"
 }

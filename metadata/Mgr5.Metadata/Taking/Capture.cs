@@ -25,17 +25,24 @@ public sealed record Capture
 
     /// <summary>The snapshot of it all.</summary>
     /// <param name="readers">What reads the parts.</param>
-    /// <exception cref="MetadataFormatException">The listing is none.</exception>
-    public Snapshot ToSnapshot(CaptureReaders readers) => new()
+    /// <exception cref="MetadataFormatException">A part is not what it should be.</exception>
+    public Snapshot ToSnapshot(CaptureReaders readers)
     {
-        Panel = Panel,
-        Version = Version,
-        Language = Language,
-        Functions = SnapshotMerger.Merge(
-        [
-            .. readers.Listing(Listing),
-            .. Pages.SelectMany(page => readers.Page(page.Key, page.Value)),
-            .. Descriptions.SelectMany(description => readers.Description(description.Key, description.Value)),
-        ]),
-    };
+        Function[] listed = [.. readers.Listing(Listing)];
+        Dictionary<string, Function> byName = listed.ToDictionary(static f => f.Name, StringComparer.Ordinal);
+        return new()
+        {
+            Panel = Panel,
+            Version = Version,
+            Language = Language,
+            Functions = SnapshotMerger.Merge(
+            [
+                .. listed,
+                .. Pages.SelectMany(page => readers.Page(Listed(page.Key), page.Value)),
+                .. Descriptions.SelectMany(description => readers.Description(Listed(description.Key), description.Value)),
+            ]),
+        };
+
+        Function Listed(string name) => byName.TryGetValue(name, out Function? function) ? function : new() { Name = name };
+    }
 }

@@ -5,12 +5,12 @@ namespace Mgr5.Metadata.Taking;
 
 /// <summary>What turns each part of a capture into functions: one entry for each source.</summary>
 /// <param name="Listing">Reads the listing.</param>
-/// <param name="Page">Reads the page of a function: its name, the text.</param>
-/// <param name="Description">Reads the description of a function: its name, the document.</param>
+/// <param name="Page">Reads the page of a function: what the listing says of it, the text.</param>
+/// <param name="Description">Reads the description of a function: what the listing says of it, the document.</param>
 public sealed record CaptureReaders(
     Func<string, IEnumerable<Function>> Listing,
-    Func<string, string, IEnumerable<Function>> Page,
-    Func<string, string, IEnumerable<Function>> Description)
+    Func<Function, string, IEnumerable<Function>> Page,
+    Func<Function, string, IEnumerable<Function>> Description)
 {
     /// <summary>The readers that there are.</summary>
     public static CaptureReaders Default { get; } = new(

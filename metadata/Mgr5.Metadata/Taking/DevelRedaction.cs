@@ -11,11 +11,14 @@ internal static class DevelRedaction
 {
     private const string Mark = "*";
 
-    /// <summary>The frame of every answer, which says nothing of the function; much of it echoes what was asked for.</summary>
+    /// <summary>
+    /// The frame of every answer, which says nothing of the function. The ids are not among it: that a form shows an object, not a
+    /// new one, says what its values mean.
+    /// </summary>
     private static readonly HashSet<string> Frame = new(StringComparer.Ordinal)
     {
-        "tparams", "saved_filters", "p_possible_filters", "links", "branding", "addon", "tips", "banner", "notify", "page",
-        "p_sort", "p_order", "p_num", "p_cnt", "p_elems", "elid", "elname", "plid", "plname", "tabs", "headers", "cookies",
+        "saved_filters", "p_possible_filters", "links", "branding", "addon", "tips", "banner", "notify", "page",
+        "p_sort", "p_order", "p_num", "p_cnt", "p_elems", "elname", "plname", "tabs", "headers", "cookies",
     };
 
     public static XElement Of(XElement document)

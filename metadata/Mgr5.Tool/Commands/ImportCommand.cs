@@ -73,7 +73,7 @@ internal static class ImportCommand
         }
         catch (MetadataFormatException e)
         {
-            throw new BadInputException($"{path}: the listing in it, line {e.Position.Line}: {e.Message}", e);
+            throw new BadInputException($"{path}: a part of it, line {e.Position.Line} of that: {e.Message}", e);
         }
     }
 }

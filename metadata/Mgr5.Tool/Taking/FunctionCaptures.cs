@@ -7,7 +7,7 @@ using Mgr5.Metadata.Taking;
 namespace Mgr5.Tool.Taking;
 
 /// <summary>Makes the captures of single functions and keeps them.</summary>
-internal sealed class FunctionCaptures(Mgrctl mgrctl, TakeFolder folder, string language)
+internal sealed class FunctionCaptures(Mgrctl mgrctl, TakeFolder folder, CaptureReaders readers, string language)
 {
     private const string Missed = "missed";
 
@@ -19,22 +19,33 @@ internal sealed class FunctionCaptures(Mgrctl mgrctl, TakeFolder folder, string 
 
     /// <summary>Makes a capture and keeps it; null, or why there is none.</summary>
     public Task<string?> MakeAsync(TakeStep step, CancellationToken cancellationToken)
-        => step.Kind == CaptureKind.Page ? PageAsync(step.Function.Name, cancellationToken) : DescriptionAsync(step.Function, cancellationToken);
+        => step.Kind == CaptureKind.Page ? PageAsync(step.Function, cancellationToken) : DescriptionAsync(step.Function, cancellationToken);
 
-    private async Task<string?> PageAsync(string function, CancellationToken cancellationToken)
+    private async Task<string?> PageAsync(Function function, CancellationToken cancellationToken)
     {
-        (string text, string? failure) = await CallAsync(["-i", function, $"lang={language}"], cancellationToken).ConfigureAwait(false);
-        if (failure is null)
+        (string text, string? failure) = await CallAsync(["-i", function.Name, $"lang={language}"], cancellationToken).ConfigureAwait(false);
+        return failure ?? Keep(CaptureKind.Page, function, text);
+    }
+
+    // What cannot be read now would end the take when all is put together.
+    private string? Keep(CaptureKind kind, Function function, string text)
+    {
+        try
         {
-            folder.Keep(CaptureKind.Page, function, text);
+            _ = (kind == CaptureKind.Page ? readers.Page(function, text) : readers.Description(function, text)).Count();
+        }
+        catch (MetadataFormatException e)
+        {
+            return e.Message;
         }
 
-        return failure;
+        folder.Keep(kind, function.Name, text);
+        return null;
     }
 
     private async Task<string?> DescriptionAsync(Function function, CancellationToken cancellationToken)
     {
-        (DevelAnswer? answer, string? failure) = await AskAsync(function, [], cancellationToken).ConfigureAwait(false);
+        (DevelCapture? answer, string? failure) = await AskAsync(function, [], cancellationToken).ConfigureAwait(false);
         if (answer?.ErrorType == Missed && await IdsAsync(function, cancellationToken).ConfigureAwait(false) is { Count: > 0 } ids)
         {
             (answer, failure) = await AskAsync(function, ids, cancellationToken).ConfigureAwait(false);
@@ -42,8 +53,7 @@ internal sealed class FunctionCaptures(Mgrctl mgrctl, TakeFolder folder, string 
 
         if (answer is { ErrorType: null })
         {
-            folder.Keep(CaptureKind.Devel, function.Name, answer.Text);
-            return null;
+            return Keep(CaptureKind.Devel, function, answer.Text);
         }
 
         return failure ?? $"the panel refuses: {(IsWord(answer!.ErrorType!) ? answer.ErrorType : "error")}";
@@ -71,7 +81,7 @@ internal sealed class FunctionCaptures(Mgrctl mgrctl, TakeFolder folder, string 
 
     private async Task<string?> AskFirstKeyAsync(Function list, CancellationToken cancellationToken)
     {
-        (DevelAnswer? answer, _) = await AskAsync(list, [], cancellationToken).ConfigureAwait(false);
+        (DevelCapture? answer, _) = await AskAsync(list, [], cancellationToken).ConfigureAwait(false);
         if (answer?.ErrorType == Missed && await IdsAsync(list, cancellationToken).ConfigureAwait(false) is { Count: > 0 } ids)
         {
             (answer, _) = await AskAsync(list, ids, cancellationToken).ConfigureAwait(false);
@@ -93,7 +103,7 @@ internal sealed class FunctionCaptures(Mgrctl mgrctl, TakeFolder folder, string 
         return null;
     }
 
-    private async Task<(DevelAnswer? Answer, string? Failure)> AskAsync(Function function, IReadOnlyList<string> ids, CancellationToken cancellationToken)
+    private async Task<(DevelCapture? Answer, string? Failure)> AskAsync(Function function, IReadOnlyList<string> ids, CancellationToken cancellationToken)
     {
         (string text, string? failure) = await CallAsync(
             ["-o", "devel", function.Name, .. DevelCalls.ParametersFor(function.Kind), .. ids, $"lang={language}"], cancellationToken).ConfigureAwait(false);
@@ -104,7 +114,7 @@ internal sealed class FunctionCaptures(Mgrctl mgrctl, TakeFolder folder, string 
 
         try
         {
-            return (DevelAnswer.Read(text), null);
+            return (DevelCapture.Read(text), null);
         }
         catch (MetadataFormatException e)
         {

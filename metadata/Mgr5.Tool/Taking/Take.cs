@@ -9,7 +9,7 @@ namespace Mgr5.Tool.Taking;
 /// <summary>Takes the metadata of a panel: the listing, then each function's page, then the description of those that may be called.</summary>
 internal sealed class Take(TakeOptions options, Mgrctl mgrctl, TakeFolder folder, CaptureReaders readers)
 {
-    private readonly FunctionCaptures _captures = new(mgrctl, folder, options.Language);
+    private readonly FunctionCaptures _captures = new(mgrctl, folder, readers, options.Language);
     private readonly ConcurrentBag<TakeFailure> _failures = [];
 
     /// <summary>Takes; a function that fails does not end it.</summary>

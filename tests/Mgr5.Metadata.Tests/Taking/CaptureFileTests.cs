@@ -38,8 +38,8 @@ public sealed class CaptureFileTests
     {
         CaptureReaders readers = CaptureReaders.Default with
         {
-            Page = static (name, _) => [new Function { Name = name, Sources = [MetadataSource.Page], Title = "of the page" }],
-            Description = static (name, _) => [new Function { Name = name, Sources = [MetadataSource.Devel], Key = "name" }],
+            Page = static (listed, _) => [new Function { Name = listed.Name, Kind = listed.Kind, Sources = [MetadataSource.Page], Title = "of the page" }],
+            Description = static (listed, _) => [new Function { Name = listed.Name, Kind = listed.Kind, Sources = [MetadataSource.Devel], Key = "name" }],
         };
 
         Function user = CaptureFile.Read(Whole).ToSnapshot(readers).Functions.ShouldHaveSingleItem();

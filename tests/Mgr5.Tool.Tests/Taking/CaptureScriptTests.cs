@@ -39,7 +39,7 @@ public sealed class CaptureScriptTests : TakeRun
         Capture capture = CaptureFile.Read(captured);
         foreach ((string _, string description) in capture.Descriptions)
         {
-            DevelAnswer.Read(description).ErrorType.ShouldBeNull();
+            DevelCapture.Read(description).ErrorType.ShouldBeNull();
         }
 
         capture.Descriptions["domain.record.edit"].ShouldContain("<val key=\"mx\" msg=\"yes\">A mail server</val>");
@@ -77,8 +77,8 @@ public sealed class CaptureScriptTests : TakeRun
         captured.ShouldNotContain(Planted);
         string description = CaptureFile.Read(captured).Descriptions["domain"];
         description.ShouldContain("A &lt;message&gt;");
-        DevelAnswer.Read(description).Text.ShouldBe(
-            DevelAnswer.Read((await File.ReadAllTextAsync(PathOf("answer"))).Replace(Planted, "x", StringComparison.Ordinal)).Text);
+        DevelCapture.Read(description).Text.ShouldBe(
+            DevelCapture.Read((await File.ReadAllTextAsync(PathOf("answer"))).Replace(Planted, "x", StringComparison.Ordinal)).Text);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class TakeManyTests : TakeRun
             Listing = File.ReadAllText(PathOf("baked/listing")),
             Pages = Baked("page.", static _ => true),
             Descriptions = Baked("devel.", function => Calls.Contains($"-m ispmgr -o devel {function} lang=en") || Calls.Contains($"-m ispmgr -o devel {function} p_cnt=1 lang=en"))
-                .ToDictionary(static d => d.Key, static d => DevelAnswer.Read(d.Value).Text),
+                .ToDictionary(static d => d.Key, static d => DevelCapture.Read(d.Value).Text),
         };
         (capture.Pages.Count, capture.Descriptions.Count).ShouldBe((functions, descriptions));
         return capture.ToSnapshot(CaptureReaders.Default);

@@ -7,9 +7,9 @@ namespace Mgr5.Metadata.Taking;
 /// An answer in <c>out=devel</c>. It shows a function with the values that this installation has in it; <see cref="Text"/> is
 /// what is left of it when they are taken away.
 /// </summary>
-public sealed class DevelAnswer
+public sealed class DevelCapture
 {
-    private DevelAnswer(string? errorType, string? firstKey, string text)
+    private DevelCapture(string? errorType, string? firstKey, string text)
     {
         ErrorType = errorType;
         FirstKey = firstKey;
@@ -28,7 +28,7 @@ public sealed class DevelAnswer
     /// <summary>Reads an answer.</summary>
     /// <param name="xml">All that the panel printed.</param>
     /// <exception cref="MetadataFormatException">It is no whole document. The message has nothing of the answer in it.</exception>
-    public static DevelAnswer Read(string xml)
+    public static DevelCapture Read(string xml)
     {
         XElement root = Parse(xml);
 

@@ -2,7 +2,7 @@ using Mgr5.Metadata.Taking;
 
 namespace Mgr5.Metadata.Tests.Taking;
 
-public sealed class DevelAnswerTests
+public sealed class DevelCaptureTests
 {
     // In every place where an answer can hold a value of an installation, the value has 'customer' in it.
     private const string Planted = """
@@ -29,12 +29,12 @@ public sealed class DevelAnswerTests
 
     [Fact]
     public void No_value_is_left_wherever_it_stood()
-        => DevelAnswer.Read(Planted.Replace("customer=", "attribute=", StringComparison.Ordinal)).Text.ShouldNotContain("customer");
+        => DevelCapture.Read(Planted.Replace("customer=", "attribute=", StringComparison.Ordinal)).Text.ShouldNotContain("customer");
 
     [Fact]
     public void What_describes_the_function_is_left()
     {
-        string text = DevelAnswer.Read(Planted).Text;
+        string text = DevelCapture.Read(Planted).Text;
 
         text.ShouldSatisfyAllConditions(
             static t => t.ShouldContain("<col name=\"cost\" />"),
@@ -49,23 +49,29 @@ public sealed class DevelAnswerTests
         text.Split("<elem id").Length.ShouldBe(2, "rows that look alike are one");
     }
 
-    [Fact]
-    public void Taking_values_away_twice_takes_no_more()
-        => DevelAnswer.Read(DevelAnswer.Read(Planted).Text).Text.ShouldBe(DevelAnswer.Read(Planted).Text);
+    [Theory]
+    [InlineData("<doc><elid>customer</elid></doc>", "<elid>*</elid>")]
+    [InlineData("<doc><tparams><elid>customer</elid></tparams></doc>", "<elid>*</elid>")]
+    [InlineData("<doc><elid/></doc>", "<elid />")]
+    public void That_an_object_is_shown_is_left_without_saying_which(string xml, string left) => DevelCapture.Read(xml).Text.ShouldContain(left);
 
     [Fact]
-    public void The_key_of_the_first_row_is_known_while_the_answer_is_in_hand() => DevelAnswer.Read(Planted).FirstKey.ShouldBe("customer");
+    public void Taking_values_away_twice_takes_no_more()
+        => DevelCapture.Read(DevelCapture.Read(Planted).Text).Text.ShouldBe(DevelCapture.Read(Planted).Text);
+
+    [Fact]
+    public void The_key_of_the_first_row_is_known_while_the_answer_is_in_hand() => DevelCapture.Read(Planted).FirstKey.ShouldBe("customer");
 
     [Fact]
     public void An_error_has_its_type_and_no_text()
-        => DevelAnswer.Read("""<doc><error type="missed" object="customer"><param name="value">customer</param></error></doc>""").ShouldSatisfyAllConditions(
+        => DevelCapture.Read("""<doc><error type="missed" object="customer"><param name="value">customer</param></error></doc>""").ShouldSatisfyAllConditions(
             static a => a.ErrorType.ShouldBe("missed"),
             static a => a.Text.ShouldBe(""),
             static a => a.FirstKey.ShouldBeNull());
 
     [Fact]
     public void A_form_with_a_field_named_error_is_no_error()
-        => DevelAnswer.Read("""<doc><metadata name="x" type="form"/><error>customer</error></doc>""").ErrorType.ShouldBeNull();
+        => DevelCapture.Read("""<doc><metadata name="x" type="form"/><error>customer</error></doc>""").ErrorType.ShouldBeNull();
 
     [Theory]
     [InlineData("")]
@@ -75,7 +81,7 @@ public sealed class DevelAnswerTests
     [InlineData("<!DOCTYPE doc [<!ENTITY customer 'x'>]><doc>&customer;</doc>")]
     [InlineData("<doc><customer></doc>")]
     public void Half_an_answer_is_said_without_quoting_it(string xml)
-        => Should.Throw<MetadataFormatException>(() => DevelAnswer.Read(xml)).Message.ShouldNotContain("customer");
+        => Should.Throw<MetadataFormatException>(() => DevelCapture.Read(xml)).Message.ShouldNotContain("customer");
 
     [Theory]
     [InlineData("billmgr-xml-payment.xml")]
@@ -83,7 +89,7 @@ public sealed class DevelAnswerTests
     [InlineData("billmgr-xml-payment.add.method.xml")]
     public void Real_answers_keep_their_description_and_lose_their_amounts(string file)
     {
-        string text = DevelAnswer.Read(File.ReadAllText(SharedData.Path("responses/" + file))).Text;
+        string text = DevelCapture.Read(File.ReadAllText(SharedData.Path("responses/" + file))).Text;
 
         text.ShouldContain("<metadata name=");
         text.ShouldNotContain("12221253");
