@@ -5,8 +5,10 @@ using Spectre.Console;
 
 namespace Mgr5.Tool;
 
-/// <summary>The command line of <c>mgr5</c>. Exit codes: 0 done, 1 different or nothing found, 2 bad input, with one line on the error stream,
-/// 130 interrupted.</summary>
+/// <summary>
+/// The command line of <c>mgr5</c>. Exit codes: 0 done, 1 different or nothing found, 2 bad input, with one line on the error stream,
+/// 130 interrupted.
+/// </summary>
 internal static class Mgr5Command
 {
     public const int Done = 0;

@@ -127,6 +127,8 @@ public sealed class ImportTests : CommandRun
     [InlineData("take", "-m", "ispmgr", "-o", "x")]
     [InlineData("take", "--local", "--ssh", "h", "-m", "ispmgr", "-o", "x")]
     [InlineData("take", "--ssh", "-oProxyCommand=x", "-m", "ispmgr", "-o", "x")]
+    [InlineData("take", "--local", "-m", "ispmgr", "-o", "")]
+    [InlineData("take", "--local", "-m", "ispmgr", "-o", "/dev/null")]
     [InlineData("take", "--local", "-m", "my panel", "-o", "x")]
     [InlineData("take", "--local", "-m", "ispmgr", "-o", "x", "--parallel", "0")]
     [InlineData("take", "--local", "-m", "ispmgr", "-o", "x", "--depth", "bottom")]

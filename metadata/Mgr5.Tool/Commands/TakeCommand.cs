@@ -70,13 +70,13 @@ internal static class TakeCommand
 
     private static void Check(TakeOptions options, int timeout)
     {
+        OutputFile.Check(options.Output);
         string? wrong = options switch
         {
             { Panel: var panel } when !PanelName.IsValid(panel) => $"'{panel}' is no short name of a panel: letters, digits and '_', as in ispmgr",
             { Language: var language } when !PanelName.IsValid(language) => $"'{language}' is no language: letters, as in en",
             { Parallel: < 1 or > 64 } => "--parallel takes 1 to 64",
             _ when timeout is < 1 or > 86_400 => "--timeout takes 1 to 86400 seconds",
-            _ when Directory.Exists(options.Output) => $"{options.Output}: this is a directory",
             _ => null,
         };
         if (wrong is not null)

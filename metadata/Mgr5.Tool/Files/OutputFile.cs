@@ -7,8 +7,8 @@ internal static class OutputFile
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Writes a file beside the target and then puts it in the target's place.</summary>
-    public static void Write(string path, string text)
+    /// <summary>Says at once what would else be said only after the work for a file was done.</summary>
+    public static void Check(string path)
     {
         if (path.Length == 0)
         {
@@ -24,7 +24,12 @@ internal static class OutputFile
         {
             throw new BadInputException($"{path}: this is a device, and a snapshot takes the place of a file");
         }
+    }
 
+    /// <summary>Writes a file beside the target and then puts it in the target's place.</summary>
+    public static void Write(string path, string text)
+    {
+        Check(path);
         string temporary = $"{path}.{Path.GetRandomFileName()}.tmp";
         try
         {
