@@ -90,7 +90,7 @@ public sealed class PanelMentionsTests
     [Fact]
     public void Texts_that_have_little_to_do_with_the_panel_find_few()
     {
-        string[] sources = Directory.GetFiles(Repository.Path("metadata"), "*.cs", SearchOption.AllDirectories);
+        string[] sources = Directory.GetFiles(Repository.Path("generator"), "*.cs", SearchOption.AllDirectories);
 
         string[] found = In([.. sources.Select(File.ReadAllText), "IspmgrClient panel; panel.Webdomain.Edit.GetAsync();"]);
 
