@@ -24,6 +24,9 @@ internal readonly record struct EntryText(FunctionKind Kind, string? Title, stri
         (FunctionKind.Helpboard, "helpboard"),
         (FunctionKind.None, "none"));
 
+    /// <summary>The kind that a type names, or null.</summary>
+    public static FunctionKind? KindOf(string type) => Types.TryParse(type.TrimEnd('.', ' '), out FunctionKind kind) ? kind : null;
+
     public static EntryText Parse(string text)
     {
         if (text == Nothing)

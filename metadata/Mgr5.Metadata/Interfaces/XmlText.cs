@@ -1,0 +1,78 @@
+using System.Xml;
+using System.Xml.Linq;
+
+namespace Mgr5.Metadata.Interfaces;
+
+/// <summary>XML as a panel writes it: no document types, no entities of its own, errors with line and column.</summary>
+internal static class XmlText
+{
+    /// <summary>Opens a document and stands on its root.</summary>
+    /// <exception cref="MetadataFormatException">The root has another name, or there is none.</exception>
+    public static T Read<T>(ReadOnlySpan<byte> utf8, string root, string what, Func<XmlReader, T> read)
+    {
+        string text = Utf8Text.Decode(utf8);
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+        };
+        try
+        {
+            using var reader = XmlReader.Create(new StringReader(text), settings);
+            reader.MoveToContent();
+            if (reader.LocalName != root)
+            {
+                throw new MetadataFormatException($"this is not {what}: <{reader.LocalName}> instead of <{root}>", PositionOf(reader));
+            }
+
+            T result = read(reader);
+
+            // The end of the document is read as well: half a document is an error, even if the half has all one needs.
+            while (reader.Read())
+            {
+            }
+
+            return result;
+        }
+        catch (XmlException e)
+        {
+            throw new MetadataFormatException("this is not well-formed XML", new(Math.Max(e.LineNumber, 1), Math.Max(e.LinePosition, 1)), e);
+        }
+    }
+
+    /// <summary>The children of the node that the reader stands on, one after the other; each must be read or skipped whole.</summary>
+    public static IEnumerable<string> Children(XmlReader reader)
+    {
+        if (reader.IsEmptyElement)
+        {
+            yield break;
+        }
+
+        int depth = reader.Depth;
+        reader.Read();
+        while (reader.Depth > depth)
+        {
+            if (reader.NodeType == XmlNodeType.Element)
+            {
+                yield return reader.LocalName;
+            }
+            else
+            {
+                reader.Read();
+            }
+        }
+    }
+
+    /// <summary>Takes the node that the reader stands on, and goes behind it.</summary>
+    public static XElement Take(XmlReader reader) => (XElement)XNode.ReadFrom(reader);
+
+    /// <summary>The attribute, or null where it is absent or empty.</summary>
+    public static string? Text(this XElement node, string attribute) => node.Attribute(attribute)?.Value is { Length: > 0 } value ? value : null;
+
+    public static bool Says(this XElement node, string attribute) => node.Attribute(attribute)?.Value == "yes";
+
+    private static TextPosition PositionOf(XmlReader reader)
+        => reader is IXmlLineInfo info ? new(Math.Max(info.LineNumber, 1), Math.Max(info.LinePosition, 1)) : new(1, 1);
+}
