@@ -42,16 +42,20 @@ internal static class XmlText
         }
     }
 
-    /// <summary>The children of the node that the reader stands on, one after the other; each must be read or skipped whole.</summary>
+    /// <summary>
+    /// The children of the node that the reader stands on, one after the other; each must be read or skipped whole.
+    /// At the end the reader is behind the node.
+    /// </summary>
     public static IEnumerable<string> Children(XmlReader reader)
     {
-        if (reader.IsEmptyElement)
+        int depth = reader.Depth;
+        bool isEmpty = reader.IsEmptyElement;
+        reader.Read();
+        if (isEmpty)
         {
             yield break;
         }
 
-        int depth = reader.Depth;
-        reader.Read();
         while (reader.Depth > depth)
         {
             if (reader.NodeType == XmlNodeType.Element)
@@ -63,6 +67,8 @@ internal static class XmlText
                 reader.Read();
             }
         }
+
+        reader.Read();
     }
 
     /// <summary>Takes the node that the reader stands on, and goes behind it.</summary>

@@ -9,6 +9,7 @@ internal sealed class PageEntry
     private readonly List<(string Value, string Title)> _values = [];
 
     private int? _valueIndent;
+    private bool _isInterrupted;
 
     public PageEntry(PageLine line)
     {
@@ -22,7 +23,7 @@ internal sealed class PageEntry
     public int Indent { get; }
 
     /// <summary>Whether the text has announced values, so that what follows are values and not parameters.</summary>
-    public bool ExpectsValues { get; private set; }
+    private bool ExpectsValues { get; set; }
 
     /// <summary>
     /// Takes a line that follows. A line in the place of the values is one of them, or goes on with the one before it;
@@ -45,7 +46,7 @@ internal sealed class PageEntry
             }
         }
 
-        if (line.HasParameterName && line.Indent <= Indent)
+        if (line.Indent <= Indent && (_isInterrupted || line.HasParameterName))
         {
             return false;
         }
@@ -54,10 +55,14 @@ internal sealed class PageEntry
         return true;
     }
 
-    /// <summary>A blank line ends values that stand no deeper than the names of the parameters.</summary>
-    public void AddBlank() => ExpectsValues &= _valueIndent is null || _valueIndent > Indent;
+    /// <summary>A blank line ends the entry, but for what stands deeper than its name.</summary>
+    public void AddBlank()
+    {
+        ExpectsValues &= _valueIndent is null || _valueIndent > Indent;
+        _isInterrupted = true;
+    }
 
-    public Parameter ToParameter()
+    public Parameter ToParameter(string name)
     {
         (string? title, string? description, bool isFlag) = ReadText();
         Choice[] choices =
@@ -65,9 +70,14 @@ internal sealed class PageEntry
             .. _values.GroupBy(static v => v.Value, StringComparer.Ordinal)
                 .Select(static same => new Choice(same.Key, same.First().Title.Length == 0 ? null : same.First().Title)),
         ];
+        if (WireNames.IsPattern(name))
+        {
+            return new() { Name = name };
+        }
+
         return new()
         {
-            Name = Name,
+            Name = name,
             Title = title,
             Description = description,
             Type = choices.Length > 0 ? DataType.Choice : isFlag ? DataType.Flag : DataType.Unspecified,

@@ -1,3 +1,4 @@
+using Mgr5.Metadata.Interfaces;
 using Mgr5.Metadata.Listings;
 using Mgr5.Metadata.Snapshots;
 
@@ -32,7 +33,7 @@ public static class PageReader
 
         private PageEntry? _current;
         private FunctionKind _kind = kind;
-        private EntryText _own;
+        private EntryText? _own;
         private string? _level;
 
         public void Add(PageLine line)
@@ -70,20 +71,27 @@ public static class PageReader
                 .. _entries.Where(static e => !WireNames.IsService(e.Name)).GroupBy(static e => e.Name, StringComparer.Ordinal).Select(static same => same.First()),
             ];
             bool isList = _kind == FunctionKind.List;
-            (string? title, string? description) = _own.Title is null
-                ? PageText.Split(string.Join(" ", _description))
-                : (_own.Title, string.Join(" ", new[] { _own.Description }.Concat(_description).Where(static t => !string.IsNullOrEmpty(t))));
+            string about = string.Join(" ", _description);
+            EntryText own = _own ?? EntryText.Parse(about);
+            string description = _own is null ? own.Description ?? "" : $"{own.Description} {about}".Trim();
             return new()
             {
                 Name = function,
-                Kind = _kind == FunctionKind.Unknown ? _own.Kind : _kind,
-                Title = title,
-                Description = string.IsNullOrEmpty(description) ? null : description,
+                Kind = _kind == FunctionKind.Unknown ? own.Kind : _kind,
+                Title = own.Title,
+                Description = description.Length == 0 ? null : description,
                 Level = _level,
                 Sources = [MetadataSource.Page],
-                Parameters = entries.Length > 0 && !isList ? entries.Select(static e => e.ToParameter()).ToEquatableArray() : null,
+                Parameters = entries.Length > 0 && !isList ? ReadParameters(entries) : null,
                 Columns = entries.Length > 0 && isList ? entries.Select(static e => e.ToColumn()).ToEquatableArray() : null,
             };
+        }
+
+        private static EquatableArray<Parameter> ReadParameters(PageEntry[] entries)
+        {
+            var numbers = new NumberedNames(entries.Select(static e => e.Name));
+            return entries.Select(e => e.ToParameter(numbers.PatternOf(e.Name))).GroupBy(static p => p.Name, StringComparer.Ordinal)
+                .Select(static same => same.First()).ToEquatableArray();
         }
 
         // Labels stand at the margin; deeper they are somebody's text.
