@@ -37,7 +37,7 @@ internal static class ColumnReader
             .ToEquatableArray();
     }
 
-    private static bool IsMark(XElement node) => node.Name.LocalName is "prop" or "xprop";
+    private static bool IsMark(XElement node) => node.Name.LocalName is "prop" or "xprop" or "toggle";
 
     // Without a value a mark is shown where the cell is there; with on and off it shows both sides of a flag.
     private static bool IsFlag(XElement mark) => mark.Attribute("value")?.Value is null or "on" or "off";

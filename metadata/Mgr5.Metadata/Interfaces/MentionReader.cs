@@ -9,11 +9,12 @@ internal static class MentionReader
     /// <summary>The functions that buttons, marks and columns of a list open.</summary>
     public static IEnumerable<Function> OfButtons(XElement metadata, string function) => metadata
         .Descendants()
-        .Select(node => node.Name.LocalName switch
+        .SelectMany(node => node.Name.LocalName switch
         {
-            "toolbtn" or "prop" or "xprop" => Mention(node.Text("func"), node.Text("type"), function),
-            "col" => Mention(node.Text("editform"), "edit", function),
-            _ => null,
+            "toolbtn" or "prop" or "xprop" => new[] { Mention(node.Text("func"), node.Text("type"), function) },
+            "toggle" => [Mention(node.Text("onenable"), "group", function), Mention(node.Text("ondisable"), "group", function)],
+            "col" => [Mention(node.Text("editform"), "edit", function)],
+            _ => [],
         })
         .OfType<Function>()
         .Where(mentioned => mentioned.Name != function);

@@ -169,7 +169,7 @@ public sealed class DevelReaderTests
 
     [Theory]
     [InlineData("<mgrdata/>", 1, 2, "this is not an answer of a panel: <mgrdata> instead of <doc>")]
-    [InlineData("<doc><elem><name>John</elem></doc>", 1, 23, "this is not well-formed XML")]
+    [InlineData("<doc><elem><name>John</elem></doc>", 1, 24, "this is not well-formed XML")]
     [InlineData("<doc>\n<metadata name='a'/>", 2, 21, "this is not well-formed XML")]
     [InlineData("<doc/> behind", 1, 8, "this is not well-formed XML")]
     public void What_is_no_answer_says_where(string xml, int line, int column, string message)

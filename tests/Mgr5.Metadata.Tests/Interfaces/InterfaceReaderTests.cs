@@ -30,7 +30,7 @@ public sealed class InterfaceReaderTests
               <col name="marks" type="prop">
                 <prop name="secure"/>
                 <xprop name="active" value="on" func="shop.suspend" type="group"/><xprop name="active" value="off"/>
-                <xprop name="state" value="broken"/>
+                <xprop name="state" value="broken"/><toggle name="open" onenable="shop.open" ondisable="shop.close"/>
               </col>
             </coldata>
           </metadata>
@@ -76,6 +76,7 @@ public sealed class InterfaceReaderTests
             new() { Name = "secure", Type = DataType.Flag },
             new() { Name = "active", Type = DataType.Flag, Title = "On" },
             new() { Name = "state" },
+            new() { Name = "open", Type = DataType.Flag },
         ]);
     }
 
@@ -107,9 +108,11 @@ public sealed class InterfaceReaderTests
         => Read.Interface(File).Mentioned.Select(static f => (f.Name, f.Kind, f.Parent, f.Level)).ShouldBe(
         [
             ("shop", FunctionKind.Unknown, null, null),
+            ("shop.close", FunctionKind.Group, null, null),
             ("shop.delete", FunctionKind.Group, null, null),
             ("shop.edit", FunctionKind.Form, null, null),
             ("shop.items", FunctionKind.Unknown, "shop", null),
+            ("shop.open", FunctionKind.Group, null, null),
             ("shop.rename", FunctionKind.Form, null, null),
             ("shop.stat", FunctionKind.Unknown, null, null),
             ("shop.suspend", FunctionKind.Group, null, null),
