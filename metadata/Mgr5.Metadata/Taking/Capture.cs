@@ -23,12 +23,15 @@ public sealed record Capture
     /// <summary>What <c>mgrctl -o devel FUNC</c> printed, by function; with or without values.</summary>
     public IReadOnlyDictionary<string, string> Descriptions { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>The snapshot of it all.</summary>
+    /// <summary>
+    /// The snapshot of it all: the functions of the listing, with what the other parts say of them. A function that only the listing
+    /// knows states no source.
+    /// </summary>
     /// <param name="readers">What reads the parts.</param>
     /// <exception cref="MetadataFormatException">A part is not what it should be.</exception>
     public Snapshot ToSnapshot(CaptureReaders readers)
     {
-        Function[] listed = [.. readers.Listing(Listing)];
+        Function[] listed = [.. readers.Listing(Listing).Select(static f => f with { Sources = [MetadataSource.Listing] })];
         Dictionary<string, Function> byName = listed.ToDictionary(static f => f.Name, StringComparer.Ordinal);
         return new()
         {
@@ -36,11 +39,12 @@ public sealed record Capture
             Version = Version,
             Language = Language,
             Functions = SnapshotMerger.Merge(
-            [
-                .. listed,
-                .. Pages.SelectMany(page => readers.Page(Listed(page.Key), page.Value)),
-                .. Descriptions.SelectMany(description => readers.Description(Listed(description.Key), description.Value)),
-            ]),
+                listed
+                    .Concat(Pages.SelectMany(page => readers.Page(Listed(page.Key), page.Value)))
+                    .Concat(Descriptions.SelectMany(description => readers.Description(Listed(description.Key), description.Value)))
+                    .Where(part => byName.ContainsKey(part.Name)))
+                .Select(static f => f.Sources is [MetadataSource.Listing] ? f with { Sources = [] } : f)
+                .ToEquatableArray(),
         };
 
         Function Listed(string name) => byName.TryGetValue(name, out Function? function) ? function : new() { Name = name };

@@ -1,4 +1,7 @@
+using System.Text;
+using Mgr5.Metadata.Interfaces;
 using Mgr5.Metadata.Listings;
+using Mgr5.Metadata.Pages;
 using Mgr5.Metadata.Snapshots;
 
 namespace Mgr5.Metadata.Taking;
@@ -15,6 +18,12 @@ public sealed record CaptureReaders(
     /// <summary>The readers that there are.</summary>
     public static CaptureReaders Default { get; } = new(
         static listing => ListingReader.Read(listing).Functions,
-        static (_, _) => [],
-        static (_, _) => []);
+        static (listed, page) => [PageReader.Read(listed.Name, page, listed.Kind)],
+        static (listed, description) => Described(DevelReader.Read(Encoding.UTF8.GetBytes(description), listed.Name)));
+
+    // Of the functions that buttons of a toolbar call, the listing knows more, except whose rows a list belongs to.
+    private static IEnumerable<Function> Described(DevelAnswer answer)
+        => answer.Functions.Concat(answer.Mentioned
+            .Where(static mentioned => mentioned.Parent is not null)
+            .Select(static mentioned => new Function { Name = mentioned.Name, Parent = mentioned.Parent }));
 }
