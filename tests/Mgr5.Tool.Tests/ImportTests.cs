@@ -55,6 +55,45 @@ public sealed class ImportTests : CommandRun
     }
 
     [Fact]
+    public async Task What_an_earlier_snapshot_knows_of_parameters_is_kept()
+    {
+        string snapshot = FileOf("x.mgr5.json", """
+            {
+              "format": 1, "panel": "ispmgr", "version": "1",
+              "functions": {
+                "admin": { "kind": "form", "title": "Old", "key": "name", "columns": [ { "name": "name" } ] },
+                "gone": { "parameters": [] }
+              }
+            }
+            """);
+
+        (int exitCode, string output, _) = await RunAsync("import", FileOf("listing", Listing), "--panel", "ispmgr", "-o", snapshot);
+
+        exitCode.ShouldBe(0);
+        output.ShouldEndWith("kept what the earlier snapshot knows of the parameters or columns of 1 of them");
+        Snapshot merged = SnapshotReader.Read(await File.ReadAllBytesAsync(snapshot));
+        merged.Version.ShouldBe("1");
+        merged.Find("gone").ShouldBeNull();
+        merged.Find("admin").ShouldBe(new Function { Name = "admin", Kind = FunctionKind.List, Title = "Accounts", Key = "name", Columns = [new() { Name = "name" }] });
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_snapshot_of_the_panel_is_not_replaced()
+    {
+        string listing = FileOf("listing", Listing);
+
+        (await RunAsync("import", listing, "--panel", "ispmgr", "-o", FileOf("a.mgr5.json", "{ \"panel\": 1 }"))).Errors
+            .ShouldBe("mgr5: a.mgr5.json(1,12): expected a string, found a number\n");
+        (await RunAsync("import", listing, "--panel", "ispmgr", "-o", FileOf("b.mgr5.json", "{ \"format\": 1, \"panel\": \"billmgr\", \"functions\": {} }"))).Errors
+            .ShouldBe("mgr5: b.mgr5.json: this is a snapshot of the panel 'billmgr', not of 'ispmgr'\n");
+    }
+
+    [Fact]
+    public async Task A_listing_in_another_language_is_told_from_one_without_types()
+        => (await RunAsync("import", FileOf("l", "a".PadRight(45) + "Тип функции: list\n" + "b".PadRight(45) + "Тип функции: form"), "--panel", "p", "-o", PathOf("x.mgr5.json")))
+            .ShouldBe((2, "", "mgr5: no function of the listing has a type: take it in English, with lang=en\n"));
+
+    [Fact]
     public async Task A_type_of_tomorrow_is_said()
         => (await RunAsync("import", FileOf("l", "map".PadRight(45) + "Function type: world map"), "--panel", "p", "-o", PathOf("x.mgr5.json")))
             .Output.ShouldContain("map: the function type 'world map' is not known here and was left out");

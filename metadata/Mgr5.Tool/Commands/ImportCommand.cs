@@ -48,9 +48,27 @@ internal static class ImportCommand
             ? FromListing(InputFile.ReadListing(inputPath), name)
             : (FromCapture(inputPath, capture), ListingReader.Read(capture.Listing).UnknownTypes);
         snapshot = snapshot with { Version = version ?? snapshot.Version };
+        int kept = 0;
+        if (capture is null && File.Exists(outputPath))
+        {
+            Snapshot earlier = InputFile.ReadSnapshot(outputPath);
+            if (earlier.Panel != name)
+            {
+                throw new BadInputException($"{outputPath}: this is a snapshot of the panel '{earlier.Panel}', not of '{name}'");
+            }
+
+            snapshot = EarlierSnapshot.Keep(snapshot, earlier);
+            kept = snapshot.Functions.Count(static f => f.Parameters is not null || f.Columns is not null);
+        }
+
         OutputFile.Write(outputPath, SnapshotWriter.Write(snapshot));
 
         output.PrintLine(KindCounts.Describe(snapshot));
+        if (kept > 0)
+        {
+            output.PrintLine($"kept what the earlier snapshot knows of the parameters or columns of {kept} of them");
+        }
+
         foreach (UnknownFunctionType unknown in unknownTypes)
         {
             output.PrintLine($"{unknown.Function}: the function type '{unknown.Type}' is not known here and was left out");
@@ -63,7 +81,9 @@ internal static class ImportCommand
     }
 
     private static (Snapshot Snapshot, EquatableArray<UnknownFunctionType> UnknownTypes) FromListing(Listing listing, string panel)
-        => (new() { Panel = panel, Language = "en", Functions = listing.Functions }, listing.UnknownTypes);
+        => listing.Functions.All(static f => f.Kind == FunctionKind.Unknown) && listing.Functions.Count > 1
+            ? throw new BadInputException("no function of the listing has a type: take it in English, with lang=en")
+            : (new() { Panel = panel, Language = "en", Functions = listing.Functions }, listing.UnknownTypes);
 
     private static Snapshot FromCapture(string path, Capture capture)
     {
