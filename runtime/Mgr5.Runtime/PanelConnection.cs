@@ -27,15 +27,17 @@ public sealed class PanelConnection : IAsyncDisposable
     /// <c>http</c> is accepted for this machine only.
     /// </param>
     /// <param name="auth">Who calls.</param>
+    /// <exception cref="ArgumentException">The address is not absolute, is http to another machine, or holds credentials or parameters.</exception>
+    public static PanelConnection Https(string baseUri, PanelAuth auth)
+        => Https(Uri.TryCreate(baseUri, UriKind.Absolute, out Uri? uri) ? uri : throw NoAddress(nameof(baseUri)), auth);
+
+    /// <inheritdoc cref="Https(string, PanelAuth)"/>
+    /// <param name="baseUri"><inheritdoc cref="Https(string, PanelAuth)" path="/param[@name='baseUri']"/></param>
+    /// <param name="auth">Who calls.</param>
     /// <param name="http">
     /// The client to send with, e.g. one whose handler trusts the panel's own certificate; it is not disposed, should follow no
     /// redirects and keep no cookies, and its own time-out counts too. Null: one that the system's trust is enough for.
     /// </param>
-    /// <exception cref="ArgumentException">The address is not absolute, is http to another machine, or holds credentials or parameters.</exception>
-    public static PanelConnection Https(string baseUri, PanelAuth auth, HttpClient? http = null)
-        => Https(Uri.TryCreate(baseUri, UriKind.Absolute, out Uri? uri) ? uri : throw NoAddress(nameof(baseUri)), auth, http);
-
-    /// <inheritdoc cref="Https(string, PanelAuth, HttpClient?)"/>
     public static PanelConnection Https(Uri baseUri, PanelAuth auth, HttpClient? http = null)
         => new(new HttpTransport(baseUri, http), auth, TimeProvider.System);
 
