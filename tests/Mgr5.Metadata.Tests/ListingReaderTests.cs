@@ -100,6 +100,16 @@ public sealed class ListingReaderTests
     }
 
     [Fact]
+    public void A_listing_that_breaks_off_in_a_type_is_no_whole_one()
+    {
+        MetadataFormatException error = Should.Throw<MetadataFormatException>(
+            static () => ListingReader.Read("a".PadRight(45) + "Function type: list\n" + "b".PadRight(45) + "Function type: group ope"));
+
+        error.Message.ShouldBe("the listing breaks off in the text of 'b'");
+        error.Position.ShouldBe(new TextPosition(2, 70));
+    }
+
+    [Fact]
     public void A_name_that_fills_its_column_pushes_its_text_to_the_right()
     {
         string name = new('a', 45);

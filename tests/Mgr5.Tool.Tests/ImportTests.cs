@@ -95,7 +95,7 @@ public sealed class ImportTests : CommandRun
 
     [Fact]
     public async Task A_type_of_tomorrow_is_said()
-        => (await RunAsync("import", FileOf("l", "map".PadRight(45) + "Function type: world map"), "--panel", "p", "-o", PathOf("x.mgr5.json")))
+        => (await RunAsync("import", FileOf("l", "map".PadRight(45) + "Function type: world map\n"), "--panel", "p", "-o", PathOf("x.mgr5.json")))
             .Output.ShouldContain("map: the function type 'world map' is not known here and was left out");
 
     [Fact]

@@ -34,6 +34,14 @@ public static class ListingReader
             }
         }
 
+        // Copied text may lack its last line end, and a newer panel may have a new type; both at once is a text that was cut off.
+        if (!text.EndsWith("\n", StringComparison.Ordinal) && unknownTypes.Count > 0 && unknownTypes[unknownTypes.Count - 1].Function == functions[functions.Count - 1].Name)
+        {
+            string[] lines = text.Split('\n');
+            throw new MetadataFormatException(
+                $"the listing breaks off in the text of '{functions[functions.Count - 1].Name}'", new(lines.Length, lines[lines.Length - 1].Length + 1));
+        }
+
         return new(functions.ToEquatableArray(), unknownTypes.ToEquatableArray());
     }
 
