@@ -23,7 +23,7 @@ internal static class AnySnapshot
     public static readonly Gen<Parameter> Parameters =
         from name in Name
         from texts in Maybe.Array[7]
-        from flags in Gen.Bool.Array[10]
+        from flags in Gen.Bool.Array[11]
         from numbers in Gen.OneOf(Gen.Const((decimal?)null), Gen.Decimal.Select(static d => (decimal?)d)).Array[2]
         from levels in Text.Array[0, 2]
         from type in Gen.Enum<DataType>()
@@ -32,6 +32,7 @@ internal static class AnySnapshot
         from separator in Gen.Enum<Separator>()
         from choices in Choices.Array[0, 3]
         from conditions in Conditions.Array[0, 2]
+        from exceptions in Conditions.Array[0, 2]
         select new Parameter
         {
             Name = name,
@@ -50,7 +51,7 @@ internal static class AnySnapshot
             File = flags[4],
             ReadOnly = flags[5],
             Secret = flags[6],
-            HasDefault = flags[0],
+            HasDefault = flags[10],
             Minimum = numbers[0],
             Maximum = numbers[1],
             Check = texts[3],
@@ -58,7 +59,7 @@ internal static class AnySnapshot
             Mask = texts[5],
             Level = texts[6],
             Levels = [.. levels],
-            Unless = [.. conditions.DistinctBy(static c => c.Parameter)],
+            Unless = [.. exceptions.DistinctBy(static c => c.Parameter)],
             Multiline = flags[7],
             Refresh = flags[8],
             Hidden = flags[9],
@@ -67,12 +68,13 @@ internal static class AnySnapshot
     public static readonly Gen<Column> Columns =
         Gen.Select(Name, Gen.Enum<DataType>(), Maybe, Maybe, static (name, type, title, level) => new Column { Name = name, Type = type, Title = title, Level = level });
 
-    private static readonly Gen<Function> Functions =
+    public static readonly Gen<Function> Functions =
         from name in Name
         from texts in Maybe.Array[5]
         from kind in Gen.Enum<FunctionKind>()
         from flags in Gen.Bool.Array[4]
-        from names in Name.Array[0, 3]
+        from levels in Name.Array[0, 3]
+        from steps in Name.Array[0, 3]
         from sources in Gen.Enum<MetadataSource>().Array[0, 3]
         from parameters in Parameters.Array[0, 3]
         from columns in Columns.Array[0, 3]
@@ -86,8 +88,8 @@ internal static class AnySnapshot
             Key = texts[3],
             Parent = texts[4],
             Complete = flags[0],
-            Levels = [.. names],
-            Steps = flags[3] ? [.. names] : null,
+            Levels = [.. levels],
+            Steps = flags[3] ? [.. steps] : null,
             Sources = [.. sources],
             Parameters = flags[1] ? [.. parameters.DistinctBy(static p => p.Name)] : null,
             Columns = flags[2] ? [.. columns.DistinctBy(static c => c.Name)] : null,

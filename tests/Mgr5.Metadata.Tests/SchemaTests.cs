@@ -22,31 +22,26 @@ public sealed class SchemaTests
     [Fact]
     public async Task A_snapshot_with_every_member_is_valid()
     {
-        Snapshot snapshot = new()
+        Function function = ModelMembers.Full(new Function { Name = "f" }) with
         {
-            Panel = "p",
-            Version = "1",
-            Language = "en",
-            Functions =
-            [
-                new()
-                {
-                    Name = "f", Kind = FunctionKind.Form, Title = "t", Description = "d", Level = "user", Key = "k", Parent = "g", Complete = true,
-                    Levels = ["root"], Steps = ["f.a"], Sources = [.. Enum.GetValues<MetadataSource>()],
-                    Parameters =
-                    [
-                        new()
-                        {
-                            Name = "n", Type = DataType.Choice, Title = "t", Description = "d", Required = true, MaxLength = 1, Convert = "punycode",
-                            On = FormMode.Edit, Values = [new("a", "b"), new("c", null)], DynamicChoice = true, Separator = Separator.Comma,
-                            When = [new("x", ["y"])], Unless = [new("z", [""])], Minimum = 0.01m, Maximum = 5, Check = "domain", CheckArguments = "a", Mask = "9", Level = "user",
-                            Levels = ["user"], Multiline = true, Refresh = true, Hidden = true, Unlimit = true, File = true, ReadOnly = true, Secret = true, HasDefault = true,
-                        },
-                    ],
-                    Columns = [new() { Name = "c", Type = DataType.DateTime, Title = "t", Level = "reseller+" }],
-                },
-            ],
+            Sources = [.. Enum.GetValues<MetadataSource>()],
+            Parameters = [ModelMembers.Full(new Parameter { Name = "n" })],
+            Columns = [ModelMembers.Full(new Column { Name = "c" })],
         };
+        Snapshot snapshot = ModelMembers.Full(new Snapshot { Panel = "p" }) with { Functions = [function] };
+
+        (await Validate(SnapshotWriter.Write(snapshot))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Every_word_of_a_member_is_valid()
+    {
+        Parameter parameter = new() { Name = "" };
+        IEnumerable<Parameter> parameters = Enum.GetValues<DataType>().Select(type => parameter with { Name = $"type {type}", Type = type })
+            .Concat(Enum.GetValues<FormMode>().Select(mode => parameter with { Name = $"on {mode}", On = mode }))
+            .Concat(Enum.GetValues<Separator>().Select(separator => parameter with { Name = $"separator {separator}", Separator = separator }));
+        IEnumerable<Function> functions = Enum.GetValues<FunctionKind>().Select(static kind => new Function { Name = $"kind {kind}", Kind = kind });
+        Snapshot snapshot = new() { Panel = "p", Functions = [.. functions, new() { Name = "f", Parameters = [.. parameters] }] };
 
         (await Validate(SnapshotWriter.Write(snapshot))).ShouldBeEmpty();
     }

@@ -24,9 +24,9 @@ public sealed class SnapshotDiffTests
 
     [Fact]
     public void There_is_a_change_exactly_where_there_is_a_difference_other_than_in_sources()
-        => Gen.Select(AnySnapshot.Snapshots, Gen.Int[0, 40], AnySnapshot.Parameters, AnySnapshot.Columns).Sample(static (old, member, parameter, column) =>
+        => Gen.Select(AnySnapshot.Snapshots, Gen.Int[0, 1000], AnySnapshot.Functions).Sample(static (old, edit, other) =>
         {
-            Snapshot @new = Edited(old, member, parameter, column);
+            Snapshot @new = Edited(old, edit, other);
             (SnapshotDiff.Between(old, @new).Count == 0).ShouldBe(Sourceless(old) == Sourceless(@new));
         });
 
@@ -38,68 +38,35 @@ public sealed class SnapshotDiffTests
     private static Snapshot Sourceless(Snapshot snapshot)
         => snapshot with { Functions = [.. snapshot.Functions.Select(static f => f with { Sources = [] })] };
 
-    // One member of the first function, its first parameter or its first column is taken from another.
-    private static Snapshot Edited(Snapshot old, int member, Parameter parameter, Column column)
+    // One member of the first function, of its first parameter or of its first column is that of another, or the order is.
+    private static Snapshot Edited(Snapshot old, int edit, Function other)
     {
         if (old.Functions.Count == 0)
         {
-            return old with { Version = parameter.Title };
+            return old with { Version = other.Title };
         }
 
         Function f = old.Functions[0];
-        Parameter? p = f.Parameters is { Count: > 0 } parameters ? parameters[0] : null;
-        Column? c = f.Columns is { Count: > 0 } columns ? columns[0] : null;
-        f = member switch
+        Function edited = (edit % 4) switch
         {
-            0 => f with { Sources = [MetadataSource.Devel] },
-            1 => f with { Level = parameter.Title },
-            2 => f with { Levels = parameter.Levels },
-            3 => f with { Steps = parameter.Levels },
-            4 => f with { Complete = parameter.Required },
-            5 => f with { Parameters = parameter.Required ? null : [] },
-            6 => f with { Columns = parameter.Required ? null : [] },
-            7 => f with { Parameters = [parameter] },
-            8 => f with { Columns = [column] },
-            9 => f with { Parameters = f.Parameters is { } all ? [.. all.Reverse()] : null },
-            10 when c is not null => f with { Columns = [c with { Level = column.Level }, .. f.Columns!.Value.Skip(1)] },
-            11 when c is not null => f with { Columns = [c with { Type = column.Type }, .. f.Columns!.Value.Skip(1)] },
-            > 11 when p is not null => f with { Parameters = [Edited(p, member, parameter), .. f.Parameters!.Value.Skip(1)] },
-            _ => f with { Title = parameter.Title },
+            0 when (f.Parameters, other.Parameters) is ({ Count: > 0 } mine, { Count: > 0 } theirs)
+                => f with { Parameters = [Edited(mine[0], edit / 4, theirs[0]), .. mine.Skip(1)] },
+            1 when (f.Columns, other.Columns) is ({ Count: > 0 } mine, { Count: > 0 } theirs)
+                => f with { Columns = [Edited(mine[0], edit / 4, theirs[0]), .. mine.Skip(1)] },
+            2 when f.Parameters is { Count: > 0 } mine
+                => f with { Parameters = [.. mine.Skip(1).Reverse(), mine[0] with { Values = mine[0].Values?.Reverse().ToEquatableArray() }] },
+            _ => Edited(f, edit / 4, other),
         };
-        return old with { Functions = [f, .. old.Functions.Skip(1)] };
+        return old with { Functions = [edited, .. old.Functions.Skip(1)] };
     }
 
-    private static Parameter Edited(Parameter p, int member, Parameter other) => member switch
+    private static T Edited<T>(T record, int edit, T other)
+        where T : class
     {
-        12 => p with { Type = other.Type },
-        13 => p with { Title = other.Title },
-        14 => p with { Description = other.Description },
-        15 => p with { Required = other.Required },
-        16 => p with { Minimum = other.Minimum },
-        17 => p with { Maximum = other.Maximum },
-        18 => p with { MaxLength = other.MaxLength },
-        19 => p with { Check = other.Check },
-        20 => p with { CheckArguments = other.CheckArguments },
-        21 => p with { Mask = other.Mask },
-        22 => p with { Convert = other.Convert },
-        23 => p with { Level = other.Level },
-        24 => p with { Levels = other.Levels },
-        25 => p with { On = other.On },
-        26 => p with { Values = other.Values },
-        27 => p with { DynamicChoice = other.DynamicChoice },
-        28 => p with { Separator = other.Separator },
-        29 => p with { When = other.When },
-        30 => p with { Unless = other.Unless },
-        31 => p with { Multiline = other.Multiline },
-        32 => p with { Refresh = other.Refresh },
-        33 => p with { Unlimit = other.Unlimit },
-        34 => p with { File = other.File },
-        35 => p with { Hidden = other.Hidden },
-        36 => p with { ReadOnly = other.ReadOnly },
-        37 => p with { Secret = other.Secret },
-        38 => p with { HasDefault = other.HasDefault },
-        _ => p with { Values = p.Values is { } values ? [.. values.Reverse()] : null },
-    };
+        System.Reflection.PropertyInfo[] members = [.. ModelMembers.Of<T>().Where(static m => m.Name != "Name")];
+        System.Reflection.PropertyInfo member = members[edit % members.Length];
+        return record.With(member, member.GetValue(other));
+    }
 
     [Fact]
     public void The_order_in_which_functions_are_given_says_nothing()

@@ -46,61 +46,78 @@ public sealed class SnapshotMergerTests
     }
 
     [Fact]
-    public void Every_member_of_a_parameter_survives_a_merge_with_nothing()
-    {
-        Parameter full = new()
+    public void A_part_without_a_source_is_poorer_than_the_listing()
+        => MergeOne(new Function { Name = "f", Title = "of nowhere", Level = "user" }, Part(MetadataSource.Listing) with { Title = "listed" })
+            .ShouldBe(Part(MetadataSource.Listing) with { Title = "listed", Level = "user" });
+
+    // Parts of few names with few members in common, so that they meet; all their other members are arbitrary.
+    private static readonly Gen<Function> Parts =
+        from function in AnySnapshot.Functions
+        from name in Gen.Int[0, 1]
+        from source in Gen.Enum<MetadataSource>()
+        from first in Gen.Int[0, 2]
+        select function with
         {
-            Name = "n", Type = DataType.Choice, Title = "t", Description = "d", Required = true, Minimum = 1, Maximum = 2, MaxLength = 3, Check = "c",
-            CheckArguments = "a", Mask = "m", Convert = "p", Level = "l", Levels = ["x"], On = FormMode.New, Values = [new("v", null)], DynamicChoice = true,
-            Separator = Separator.Space, When = [new("w", ["1"])], Unless = [new("u", ["2"])], Multiline = true, Refresh = true, Unlimit = true, File = true,
-            Hidden = true, ReadOnly = true, Secret = true, HasDefault = true,
-        };
-        Column column = new() { Name = "c", Type = DataType.Flag, Title = "t", Level = "l" };
-        Function function = Part(MetadataSource.Listing) with
-        {
-            Kind = FunctionKind.List, Title = "t", Description = "d", Level = "l", Levels = ["x"], Key = "k", Parent = "p", Steps = ["s"], Complete = true,
-            Parameters = [full], Columns = [column],
+            Name = $"f{name}",
+            Sources = [source],
+            Parameters = function.Parameters is { } parameters ? [.. parameters.Select((p, i) => p with { Name = $"p{(first + i) % 4}" })] : null,
+            Columns = function.Columns is { } columns ? [.. columns.Select((c, i) => c with { Name = $"c{(first + i) % 4}" })] : null,
         };
 
-        MergeOne(function, Part(MetadataSource.Devel) with { Parameters = [new() { Name = "n" }], Columns = [new() { Name = "c" }] })
-            .ShouldBe(function with { Sources = [MetadataSource.Listing, MetadataSource.Devel] });
-    }
+    private static readonly Gen<Function[]> OfOneFunction =
+        Parts.Array[3].Select(static parts => (Function[])[.. parts.Select(static p => p with { Name = "f" })]);
+
+    [Fact]
+    public void Laying_parts_over_each_other_is_associative_and_idempotent_whatever_they_are()
+        => OfOneFunction.Sample(static parts =>
+        {
+            (Function a, Function b, Function c) = (parts[0], parts[1], parts[2]);
+            Function all = SnapshotMerger.Over(a, b, c);
+
+            SnapshotMerger.Over(SnapshotMerger.Over(a, b), c).ShouldBe(all);
+            SnapshotMerger.Over(a, SnapshotMerger.Over(b, c)).ShouldBe(all);
+            SnapshotMerger.Over(a, a).ShouldBe(a);
+            SnapshotMerger.Over(all, all, b).ShouldBe(all);
+        });
 
     [Fact]
     public void Order_and_repetition_of_parts_change_nothing()
-    {
-        Gen<string?> text = Gen.Int[0, 3].Select(static i => i == 0 ? null : $"t{i}");
-        Gen<Parameter> parameter = Gen.Select(Gen.Int[0, 3], text, Gen.Bool, Gen.Enum<DataType>(), static (i, title, required, type)
-            => new Parameter { Name = $"p{i}", Title = title, Required = required, Type = type });
-        Gen<Function> part = Gen.Select(
-            Gen.Int[0, 2],
-            Gen.Enum<MetadataSource>(),
-            text,
-            Gen.Enum<FunctionKind>(),
-            parameter.Array[0, 3],
-            static (i, source, title, kind, parameters) => Part(source, $"f{i}") with
-            {
-                Title = title, Kind = kind, Parameters = parameters.Length == 0 ? null : [.. parameters.DistinctBy(static p => p.Name)],
-            });
-
-        Gen.Select(part.Array[0, 6], Gen.Int).Sample((parts, seed) =>
+        => Gen.Select(Parts.Array[0, 6], Gen.Int).Sample(static (parts, seed) =>
         {
             EquatableArray<Function> merged = SnapshotMerger.Merge(parts);
 
             SnapshotMerger.Merge(parts.Concat(parts)).ShouldBe(merged);
             SnapshotMerger.Merge(parts.OrderBy(p => p.GetHashCode() ^ seed)).ShouldBe(merged);
-            SnapshotMerger.Merge(merged).ShouldBe(merged);
         });
-    }
 
     [Fact]
-    public void Parts_of_sources_of_their_own_may_be_merged_step_by_step_from_the_poorest_on()
-    {
-        Function listing = Part(MetadataSource.Listing) with { Title = "1", Description = "1", Parameters = [new() { Name = "a" }, new() { Name = "c", Title = "1" }] };
-        Function page = Part(MetadataSource.Page) with { Description = "2", Level = "2", Parameters = [new() { Name = "b" }, new() { Name = "c", Title = "2" }] };
-        Function devel = Part(MetadataSource.Devel) with { Level = "3", Parameters = [new() { Name = "c" }] };
+    public void What_was_merged_already_adds_nothing_to_its_own_parts()
+        => Parts.Array[0, 6].Sample(static parts =>
+        {
+            EquatableArray<Function> merged = SnapshotMerger.Merge(parts);
 
-        MergeOne(MergeOne(listing, page), devel).ShouldBe(MergeOne(listing, page, devel));
+            SnapshotMerger.Merge(merged).ShouldBe(merged);
+            SnapshotMerger.Merge(merged.Concat(parts)).ShouldBe(merged);
+        });
+
+    [Fact]
+    public void Parts_may_be_merged_in_two_steps_where_the_second_is_of_richer_sources()
+        => Gen.Select(Parts.Array[0, 6], Gen.Enum<MetadataSource>()).Sample(static (parts, richest) =>
+        {
+            ILookup<bool, Function> isRicher = parts.ToLookup(p => p.Sources[0] > richest);
+
+            SnapshotMerger.Merge(SnapshotMerger.Merge(isRicher[false]).Concat(isRicher[true])).ShouldBe(SnapshotMerger.Merge(parts));
+        });
+
+    [Fact]
+    public void What_was_merged_counts_as_of_its_richest_source_also_where_a_poorer_one_spoke()
+    {
+        Function listing = Part(MetadataSource.Listing) with { Title = "listed" };
+        Function page = Part(MetadataSource.Page) with { Title = "of the page" };
+        Function devel = Part(MetadataSource.Devel) with { Level = "user" };
+
+        MergeOne(listing, page, devel).Title.ShouldBe("of the page");
+        MergeOne(MergeOne(listing, devel), page).Title.ShouldBe("listed");
     }
 
     [Fact]

@@ -3,17 +3,18 @@ namespace Mgr5.Metadata.Snapshots;
 /// <summary>
 /// Puts together what several sources say of the same functions. The richer source wins, member by member and parameter by
 /// parameter; what only a poorer one knows is kept. The result depends on the set of parts alone: neither their order nor
-/// a part given twice changes it.
+/// a part given twice changes it. A merged function no longer knows which member came from which source, and counts as of
+/// the richest: parts are gathered first and merged once, and to what is merged only what is richer can be added.
 /// </summary>
 public static class SnapshotMerger
 {
     /// <summary>Merges parts of functions of any names.</summary>
-    /// <param name="parts">Functions, each with the sources it was read from.</param>
+    /// <param name="parts">Functions, each with the sources it was read from; one without is poorer than the listing.</param>
     public static EquatableArray<Function> Merge(IEnumerable<Function> parts)
         => parts
             .GroupBy(static part => part.Name, StringComparer.Ordinal)
             .OrderBy(static group => group.Key, StringComparer.Ordinal)
-            .Select(static group => MergeOne(RichestFirst(group)))
+            .Select(static group => Over(RichestFirst(group)))
             .ToEquatableArray();
 
     /// <summary>A snapshot with overlays over it. An overlay that names another panel says nothing of this one.</summary>
@@ -35,11 +36,16 @@ public static class SnapshotMerger
     private static Function[] RichestFirst(IEnumerable<Function> parts) =>
     [
         .. parts.Distinct()
-            .OrderByDescending(static part => part.Sources.Count == 0 ? default : part.Sources.Max())
+            .OrderByDescending(static part => part.Sources.Count == 0 ? -1 : (int)part.Sources.Max())
             .ThenBy(static part => SnapshotWriter.Write(new() { Panel = "", Functions = [part] }), StringComparer.Ordinal),
     ];
 
-    private static Function MergeOne(Function[] parts) => parts.Length == 1
+    /// <summary>
+    /// Lays parts of one function over each other. Whatever the parts, laying is associative, and a part laid over itself is
+    /// that part.
+    /// </summary>
+    /// <param name="parts">The uppermost first: of each member, the first that states it counts.</param>
+    internal static Function Over(params Function[] parts) => parts.Length == 1
         ? parts[0]
         : new Function
         {
@@ -54,11 +60,11 @@ public static class SnapshotMerger
             Steps = FirstKnown(parts, static p => p.Steps),
             Complete = parts.Any(static p => p.Complete),
             Sources = parts.SelectMany(static p => p.Sources).Distinct().OrderBy(static s => s).ToEquatableArray(),
-            Parameters = MergeNamed(parts, static p => p.Parameters, static p => p.Name, MergeOne),
-            Columns = MergeNamed(parts, static p => p.Columns, static c => c.Name, MergeOne),
+            Parameters = MergeNamed(parts, static p => p.Parameters, static p => p.Name, Over),
+            Columns = MergeNamed(parts, static p => p.Columns, static c => c.Name, Over),
         };
 
-    private static Parameter MergeOne(Parameter[] parts) => parts.Length == 1
+    private static Parameter Over(Parameter[] parts) => parts.Length == 1
         ? parts[0]
         : new Parameter
         {
@@ -92,7 +98,7 @@ public static class SnapshotMerger
             HasDefault = parts.Any(static p => p.HasDefault),
         };
 
-    private static Column MergeOne(Column[] parts) => parts.Length == 1
+    private static Column Over(Column[] parts) => parts.Length == 1
         ? parts[0]
         : new Column
         {
