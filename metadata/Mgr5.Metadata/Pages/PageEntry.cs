@@ -108,7 +108,7 @@ internal sealed class PageEntry
         {
             _values.Add((line.Name, line.Text));
         }
-        else if (_values.Count == 0)
+        else if (_values.Count == 0 || IsNextValue(line))
         {
             _values.Add((line.Content, ""));
         }
@@ -118,6 +118,10 @@ internal sealed class PageEntry
             _values[_values.Count - 1] = (value, (title + " " + line.Content).Trim());
         }
     }
+
+    // A word behind a value with a title may be the end of that title; behind one without, it is the next value.
+    private bool IsNextValue(PageLine line)
+        => _values[_values.Count - 1].Title.Length == 0 && line.Indent <= (_valueIndent ?? line.Indent) && !line.Content.Contains(' ');
 
     private (string? Title, string? Description, bool IsFlag) ReadText()
     {

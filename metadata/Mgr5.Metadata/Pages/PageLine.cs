@@ -70,7 +70,7 @@ internal readonly struct PageLine
     private static bool IsBullet(string text, int at)
         => text[at] is '•' or '◦' or '*' or '-' && at + 1 < text.Length && text[at + 1] == ' ';
 
-    private static bool StartsWithDash(string text) => text.Length > 1 && IsDash(text[0]) && text[1] == ' ';
+    private static bool StartsWithDash(string text) => text.Length > 0 && IsDash(text[0]) && (text.Length == 1 || text[1] == ' ');
 
     private static bool IsDash(char c) => c is '-' or '–' or '—';
 }

@@ -60,6 +60,30 @@ public sealed class PageReaderTests
             new() { Name = "note", Title = "Note" },
         ]);
 
+    [Theory]
+    [InlineData("mode - Mode. Possible values:\n    a\n    b\n    c - Third\nnote - Note")]
+    [InlineData("mode - Mode. Possible values:\n    a -\n    b -\n    c - Third\nnote - Note")]
+    [InlineData("mode      Mode. Possible values:\n          a\n          b\n          c - Third\nnote      Note")]
+    [InlineData("mode - Mode\nPossible values: a\nb\nc - Third\n\nnote - Note")]
+    [InlineData("  • mode — Mode. Возможные значения :\n      ◦ a\n      ◦ b —\n      ◦ c — Third\n  • note — Note")]
+    public void A_choice_without_a_title_is_a_choice(string text)
+        => Parameters(text).ShouldBe(
+        [
+            new() { Name = "mode", Type = DataType.Choice, Title = "Mode", Values = [new("a", null), new("b", null), new("c", "Third")] },
+            new() { Name = "note", Title = "Note" },
+        ]);
+
+    [Theory]
+    [InlineData("mode - Mode. Possible values:\n    a\n      First\n    b - Second")]
+    [InlineData("mode - Mode. Possible values:\n    a -\n      First\n    b - Second")]
+    [InlineData("mode - Mode. Possible values:\n    a - First\n    b -\n        Second")]
+    public void What_stands_deeper_than_a_choice_is_its_title(string text)
+        => Parameters(text).ShouldHaveSingleItem().Values.ShouldBe([new("a", "First"), new("b", "Second")]);
+
+    [Fact]
+    public void A_parameter_without_a_text_is_one()
+        => Parameters("name -\nsize - Size").ShouldBe([new() { Name = "name" }, new() { Name = "size", Title = "Size" }]);
+
     [Fact]
     public void What_is_of_every_function_or_of_one_object_is_kept_as_such()
         => Parameters("elid - Id\naddon_961 - Tariff of one client\nname - Name\nname - again").ShouldBe([new() { Name = "addon_*" }, new() { Name = "name", Title = "Name" }]);
