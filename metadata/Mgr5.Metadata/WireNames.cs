@@ -3,6 +3,12 @@ namespace Mgr5.Metadata;
 /// <summary>Parameter names that belong to the protocol or to the browser, not to a function.</summary>
 public static class WireNames
 {
+    /// <summary>Those of the runtime's records, and "key", which a log shows while it is still good for a login; a test holds the two together.</summary>
+    internal static readonly HashSet<string> Secrets = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "auth", "authinfo", "key", "passwd", "password", "confirm", "old_passwd", "new_password", "secret", "qrcode", "token",
+    };
+
     private static readonly HashSet<string> Service = new(StringComparer.Ordinal)
     {
         "func", "out", "lang", "auth", "authinfo", "su",
@@ -17,12 +23,6 @@ public static class WireNames
     {
         "sfrom", "operafake", "progressid", "owner_admins",
         "hfields", "tconvert", "clickstat", "stylesheet", "newbasket",
-    };
-
-    // Those of the runtime, and "key", which a log shows while it is still good for a login.
-    private static readonly HashSet<string> Secrets = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "auth", "authinfo", "key", "passwd", "password", "confirm", "old_passwd", "new_password", "secret", "qrcode", "token",
     };
 
     /// <summary>Whether every function takes the parameter, so that it is no member of a request of its own.</summary>

@@ -45,7 +45,7 @@ public record PanelRequest : PanelRecord
     internal bool IsSecretName(string name) => IsSecret(name);
 
     /// <inheritdoc/>
-    protected override bool IsSecret(string name) => name == "key" || base.IsSecret(name);
+    protected override bool IsSecret(string name) => name.Equals("key", StringComparison.OrdinalIgnoreCase) || base.IsSecret(name);
 
     /// <inheritdoc/>
     protected override string? GetText(string name) => _values.GetValueOrDefault(name);

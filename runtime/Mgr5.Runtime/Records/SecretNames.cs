@@ -5,7 +5,7 @@ internal static class SecretNames
 {
     public const string Mask = "***";
 
-    private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
+    public static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
         "auth", "authinfo", "passwd", "password", "confirm", "old_passwd", "new_password", "secret", "qrcode", "token",
     };
