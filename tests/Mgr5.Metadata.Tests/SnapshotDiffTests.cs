@@ -99,15 +99,32 @@ public sealed class SnapshotDiffTests
     }
 
     [Fact]
-    public void What_was_unknown_may_become_known()
+    public void Parameters_that_become_known_break_requests_made_by_the_name_that_stood_in()
     {
         Function unknown = F("user.edit", FunctionKind.Form);
         Parameter needed = P with { Required = true };
 
         Diff(Panel(unknown), Panel(Form(needed))).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
-            static c => c.Kind.ShouldBe(ChangeKind.Known), static c => c.Breaks.ShouldBeFalse(), static c => c.New.ShouldBe("1"));
+            static c => c.Kind.ShouldBe(ChangeKind.Known),
+            static c => c.New.ShouldBe("1"),
+            static c => c.Reason.ShouldBe("UserEditRequest is taken in the place of PanelRequest"));
+        Diff(Panel(unknown), Panel(Form())).ShouldHaveSingleItem().Breaks.ShouldBeFalse("no parameters have no request of their own");
+        Diff(Panel(Form()), Panel(Form(P))).Select(static c => (c.Kind, c.Reason)).ShouldBe(
+            [(ChangeKind.ParameterAdded, null), (ChangeKind.CSharp, "UserEditRequest is taken in the place of PanelRequest")]);
         Diff(Panel(Form(needed)), Panel(unknown)).ShouldHaveSingleItem().Reason.ShouldBe(
             "the type UserEditForm is gone; the type UserEditRequest is gone");
+    }
+
+    [Fact]
+    public void A_group_operation_took_no_request_before_its_parameters_are_known()
+        => Diff(Panel(F("u.do", FunctionKind.Group)), Panel(F("u.do", FunctionKind.Group) with { Parameters = [P] })).ShouldHaveSingleItem().Breaks.ShouldBeFalse();
+
+    [Fact]
+    public void Columns_that_become_known_break_pages_typed_by_the_name_that_stood_in()
+    {
+        Change change = Diff(Panel(F("u", FunctionKind.List)), Panel(F("u", FunctionKind.List) with { Columns = [] })).ShouldHaveSingleItem();
+
+        (change.Kind, change.Reason).ShouldBe((ChangeKind.Known, "PageAsync gives PanelPage<UItem> in the place of PanelPage<PanelItem>"));
     }
 
     public static TheoryData<Parameter, Parameter, ChangeKind, string?> OfParameters => new()

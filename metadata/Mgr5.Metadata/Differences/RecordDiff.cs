@@ -10,8 +10,13 @@ internal sealed class RecordDiff(List<ShapeBreak> breaks, NodeShape old, NodeSha
 
     private static readonly EquatableArray<ChangeKind> OfFunction = [ChangeKind.FunctionKind, ChangeKind.Unknown];
 
+    // What stands in where nothing is known.
+    private const string AnyRequest = "PanelRequest";
+    private const string AnyPage = "PanelPage<PanelItem>";
+
     public void Compare()
     {
+        CompareStandIns();
         Compare(TypeSuffix.Item, old.Item, @new.Item);
         Compare(TypeSuffix.Form, old.Form, @new.Form);
         Compare(TypeSuffix.Request, old.Request, @new.Request);
@@ -21,6 +26,25 @@ internal sealed class RecordDiff(List<ShapeBreak> breaks, NodeShape old, NodeSha
             Compare(choice, @new.Choices.FirstOrDefault(c => c.Parameter == choice.Parameter));
         }
     }
+
+    // A typed record derives from the one that stood in for it, which does as a result that is awaited, but not as an argument
+    // nor inside of a page.
+    private void CompareStandIns()
+    {
+        if (old.Request is null && @new.Request is { } request && IsKept(Verb.Create, Verb.Submit, Verb.Call))
+        {
+            AddStandIn($"{request.TypeName} is taken in the place of {AnyRequest}", AnyRequest, request.TypeName);
+        }
+
+        if (old.Item is null && @new.Item is { } item && IsKept(Verb.Page))
+        {
+            AddStandIn($"PageAsync gives PanelPage<{item.TypeName}> in the place of {AnyPage}", AnyPage, $"PanelPage<{item.TypeName}>");
+        }
+    }
+
+    private bool IsKept(params Verb[] verbs) => verbs.Any(v => old.Verbs.Contains(v) && @new.Verbs.Contains(v));
+
+    private void AddStandIn(string reason, string before, string now) => Add(null, false, [ChangeKind.Known], reason, before, now);
 
     private void Compare(string suffix, RecordShape? before, RecordShape? now)
     {
