@@ -8,11 +8,10 @@ namespace Mgr5.Metadata.Tests;
 /// <summary>snapshot.schema.json says what the writer writes and the reader reads.</summary>
 public sealed class SchemaTests
 {
-    private static async Task<ICollection<ValidationError>> Validate(string json)
-    {
-        JsonSchema schema = await JsonSchema.FromFileAsync(Repository.Path("metadata", "snapshot.schema.json"), TestContext.Current.CancellationToken);
-        return schema.Validate(json);
-    }
+    private static async Task<ICollection<ValidationError>> Validate(string json) => (await SchemaAsync()).Validate(json);
+
+    private static Task<JsonSchema> SchemaAsync()
+        => JsonSchema.FromFileAsync(Repository.Path("metadata", "snapshot.schema.json"), TestContext.Current.CancellationToken);
 
     [Fact]
     public async Task The_sample_snapshot_is_valid()
@@ -52,6 +51,27 @@ public sealed class SchemaTests
     [InlineData("""{ "format": 1, "panel": "p", "functions": { "f": { "parameters": [ { "type": "flag" } ] } } }""")]
     [InlineData("""{ "format": 1, "functions": {} }""")]
     public async Task Slips_are_not(string json) => (await Validate(json)).ShouldNotBeEmpty();
+
+    [Theory]
+    [InlineData("{}", true)]
+    [InlineData("""{ "panel": "p", "functions": { "f": { "title": "t" } } }""", true)]
+    [InlineData("""{ "functions": { "f": { "knid": "list" } } }""", false)]
+    [InlineData("""{ "plugin": "p" }""", false)]
+    public async Task An_overlay_is_a_snapshot_in_which_nothing_has_to_be(string json, bool isValid)
+        => ((await SchemaAsync()).Definitions["overlay"].Validate(json).Count == 0).ShouldBe(isValid);
+
+    [Fact]
+    public async Task The_examples_of_the_documentation_are_what_they_say()
+    {
+        string[] blocks = File.ReadAllText(Repository.Path("docs", "snapshot-format.md")).Split("```json\n").Skip(1).Select(static b => b.Split("```")[0]).ToArray();
+        (string snapshot, string overlay) = blocks.Length == 2 ? (blocks[0], blocks[1]) : throw new InvalidOperationException("Which block is which?");
+        JsonSchema schema = await SchemaAsync();
+
+        schema.Validate(snapshot).ShouldBeEmpty();
+        SnapshotWriter.Write(SnapshotReader.Read(System.Text.Encoding.UTF8.GetBytes(snapshot))).ShouldBe(snapshot);
+        schema.Definitions["overlay"].Validate(overlay).ShouldBeEmpty();
+        SnapshotReader.ReadOverlay(System.Text.Encoding.UTF8.GetBytes(overlay)).Functions.ShouldNotBeEmpty();
+    }
 
     [Fact]
     public void It_names_itself_as_the_writer_does()

@@ -52,6 +52,30 @@ public sealed class ValidateTests : CommandRun
         }
     }
 
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{ "panel": "ispmgr", "functions": { "f": { "kind": "group" }, "g": { "parameters": [ { "name": "a", "separator": "space" } ] } } }""")]
+    [InlineData("""{ "$schema": "urn:mgr5:snapshot:1", "format": 1, "version": "6", "language": "en" }""")]
+    public async Task In_an_overlay_everything_is_optional(string content)
+    {
+        (int exitCode, string output, _) = await RunAsync("validate", FileOf("x.overlay.mgr5.json", content));
+
+        (exitCode, output.Replace(Folder + "/", "", StringComparison.Ordinal)).ShouldBe((0, "x.overlay.mgr5.json: valid overlay"));
+        (await ValidateAsync(content)).ExitCode.ShouldBe(2, "it is no snapshot");
+    }
+
+    [Theory]
+    [InlineData("""{ "functions": { "f": { "knid": "list" } } }""", "x.overlay.mgr5.json(1,31): error: no such member: #/functions.f.knid")]
+    [InlineData("""{ "functions": { "f": { "parameters": [ { } ] } } }""", "x.overlay.mgr5.json(1,41): error: a member is missing: #/functions.f.parameters[0].name")]
+    [InlineData("""{ "function": { } }""", "x.overlay.mgr5.json(1,13): error: no such member: #/function")]
+    [InlineData("""{ "format": 2 }""", "x.overlay.mgr5.json(1,13): error: the snapshot has format 2, newer than 1, the newest that this version reads")]
+    public async Task A_fault_of_an_overlay_has_its_place(string content, string expected)
+    {
+        (int exitCode, string output, _) = await RunAsync("validate", FileOf("x.overlay.mgr5.json", content));
+
+        (exitCode, output.Replace(Folder + "/", "", StringComparison.Ordinal)).ShouldBe((2, expected));
+    }
+
     [Fact]
     public async Task Every_file_is_checked()
     {

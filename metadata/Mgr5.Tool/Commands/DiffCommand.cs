@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Mgr5.Metadata.Differences;
 using Mgr5.Metadata.Snapshots;
-using Mgr5.Tool.Files;
 using Mgr5.Tool.Views;
 using Mgr5.Tool.Views.Differences;
 using Spectre.Console;
@@ -18,18 +17,22 @@ internal static class DiffCommand
         Option<string> format = new("--format") { Description = "text, markdown (fit for a pull request) or json.", DefaultValueFactory = static _ => "text", HelpName = "FORMAT" };
         Option<string?> against = new("--against") { Description = "Also list where the C# and Razor files below a folder use what changed.", HelpName = "PROJECT_DIR" };
         Option<bool> texts = new("--texts") { Description = "Also compare titles, descriptions and the order of parameters." };
+        Option<string[]> overlays = OverlayOption.Create();
         format.AcceptOnlyFromAmong("text", "markdown", "json");
 
-        Command command = new("diff", "Shows what differs between two snapshots of a panel, and what of it breaks compiled code.") { old, @new, format, against, texts };
+        Command command = new("diff", "Shows what differs between two snapshots of a panel, and what of it breaks compiled code.") { old, @new, format, against, texts, overlays };
         command.SetAction(parsed => Run(
-            output, parsed.GetRequiredValue(old), parsed.GetRequiredValue(@new), parsed.GetRequiredValue(format), parsed.GetValue(against), parsed.GetValue(texts)));
+            output,
+            OverlayOption.ReadSnapshot(parsed.GetRequiredValue(old), parsed.GetValue(overlays)),
+            OverlayOption.ReadSnapshot(parsed.GetRequiredValue(@new), parsed.GetValue(overlays)),
+            parsed.GetRequiredValue(format),
+            parsed.GetValue(against),
+            parsed.GetValue(texts)));
         return command;
     }
 
-    private static int Run(IAnsiConsole output, string oldPath, string newPath, string format, string? against, bool withTexts)
+    private static int Run(IAnsiConsole output, Snapshot old, Snapshot @new, string format, string? against, bool withTexts)
     {
-        Snapshot old = InputFile.ReadSnapshot(oldPath);
-        Snapshot @new = InputFile.ReadSnapshot(newPath);
         Change[] all = [.. SnapshotDiff.Between(old, @new)];
         Change[] shown = [.. all.Where(c => withTexts || !c.IsText)];
         DiffReport report = new(old, @new, shown, all.Length - shown.Length, against is null ? null : Usage.Find(old, shown, against));

@@ -20,18 +20,26 @@ internal static class RequestCommand
     {
         Argument<string> line = new("LINE") { Description = "A line of a panel's log, a query or an address; - reads lines from the standard input." };
         Option<string?> snapshot = new("--snapshot") { Description = "The snapshot, *.mgr5.json, for the typed C#.", HelpName = "FILE" };
+        Option<string[]> overlays = OverlayOption.Create();
         Option<string?> panel = new("--panel") { Description = "The panel by its short name, where neither line nor snapshot says it.", HelpName = "PANEL" };
         Option<string?> host = new("--host") { Description = "The panel's host and port, e.g. panel.example.com:1500.", HelpName = "HOST" };
 
-        Command command = new("request", "Turns requests of a panel's log into an address, shell commands and C#.") { line, snapshot, panel, host };
+        Command command = new("request", "Turns requests of a panel's log into an address, shell commands and C#.") { line, snapshot, overlays, panel, host };
         command.SetAction(parsed => Run(
             output,
             parsed.GetRequiredValue(line) is var given && given == Stdin ? Lines(input) : given.Split('\n'),
-            parsed.GetValue(snapshot) is { } path ? InputFile.ReadSnapshot(path) : null,
+            ReadSnapshot(parsed.GetValue(snapshot), parsed.GetValue(overlays)),
             parsed.GetValue(panel),
             parsed.GetValue(host)));
         return command;
     }
+
+    private static Snapshot? ReadSnapshot(string? path, string[]? overlays) => (path, overlays) switch
+    {
+        ({ }, _) => OverlayOption.ReadSnapshot(path, overlays),
+        (null, { Length: > 0 }) => throw new BadInputException("--overlay is laid over a snapshot: --snapshot FILE"),
+        _ => null,
+    };
 
     private static void Run(IAnsiConsole output, IEnumerable<string> lines, Snapshot? snapshot, string? panel, string? host)
     {

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Mgr5.Metadata.Snapshots;
-using Mgr5.Tool.Files;
 using Mgr5.Tool.Views;
 using Spectre.Console;
 
@@ -18,14 +17,17 @@ internal static class SearchCommand
             Arity = ArgumentArity.OneOrMore,
         };
 
-        Command command = new("search", "Finds functions by words of their names, texts and parameters.") { snapshot, words };
-        command.SetAction(parsed => Run(output, parsed.GetRequiredValue(snapshot), parsed.GetRequiredValue(words)));
+        Option<string[]> overlays = OverlayOption.Create();
+
+        Command command = new("search", "Finds functions by words of their names, texts and parameters.") { snapshot, words, overlays };
+        command.SetAction(parsed => Run(
+            output, OverlayOption.ReadSnapshot(parsed.GetRequiredValue(snapshot), parsed.GetValue(overlays)), parsed.GetRequiredValue(words)));
         return command;
     }
 
-    private static int Run(IAnsiConsole output, string path, string[] words)
+    private static int Run(IAnsiConsole output, Snapshot snapshot, string[] words)
     {
-        IReadOnlyList<SearchHit> hits = SearchHit.Find(InputFile.ReadSnapshot(path), words);
+        IReadOnlyList<SearchHit> hits = SearchHit.Find(snapshot, words);
         if (hits.Count == 0)
         {
             output.PrintLine("nothing found");

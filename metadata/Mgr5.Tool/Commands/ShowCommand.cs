@@ -7,7 +7,7 @@ using Spectre.Console;
 
 namespace Mgr5.Tool.Commands;
 
-/// <summary><c>mgr5 show SNAPSHOT [FUNC] [--json] [--sources]</c>: what a snapshot says, and what C# it becomes.</summary>
+/// <summary><c>mgr5 show SNAPSHOT [FUNC] [--json] [--sources] [--overlay FILE]</c>: what a snapshot says, and what C# it becomes.</summary>
 internal static class ShowCommand
 {
     public static Command Create(IAnsiConsole output)
@@ -21,16 +21,20 @@ internal static class ShowCommand
 
         Option<bool> json = new("--json") { Description = "JSON, for other programs." };
         Option<bool> sources = new("--sources") { Description = "Also say what each function was read from." };
+        Option<string[]> overlays = OverlayOption.Create();
 
-        Command command = new("show", "Shows what a snapshot says, or one function of it and the C# that it becomes.") { snapshot, function, json, sources };
-        command.SetAction(parsed => Run(
-            output, parsed.GetRequiredValue(snapshot), parsed.GetValue(function), parsed.GetValue(json), parsed.GetValue(sources)));
+        Command command = new("show", "Shows what a snapshot says, or one function of it and the C# that it becomes.") { snapshot, function, json, sources, overlays };
+        command.SetAction(parsed =>
+        {
+            string path = parsed.GetRequiredValue(snapshot);
+            Run(
+                output, path, OverlayOption.ReadSnapshot(path, parsed.GetValue(overlays)), parsed.GetValue(function), parsed.GetValue(json), parsed.GetValue(sources));
+        });
         return command;
     }
 
-    private static void Run(IAnsiConsole output, string path, string? name, bool asJson, bool withSources)
+    private static void Run(IAnsiConsole output, string path, Snapshot snapshot, string? name, bool asJson, bool withSources)
     {
-        Snapshot snapshot = InputFile.ReadSnapshot(path);
         Function? function = name is null ? null : snapshot.Find(name) ?? throw new BadInputException(Unknown(path, snapshot, name));
         if (asJson)
         {

@@ -16,6 +16,8 @@ internal static class InputFile
 
     public static Snapshot ReadSnapshot(string path) => Read(path, static bytes => SnapshotReader.Read(bytes));
 
+    public static Snapshot ReadOverlay(string path) => Read(path, static bytes => SnapshotReader.ReadOverlay(bytes));
+
     public static byte[] ReadBytes(string path) => Read(path, static bytes => bytes);
 
     private static T Read<T>(string path, Func<byte[], T> read)

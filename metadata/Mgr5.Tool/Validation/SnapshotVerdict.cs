@@ -9,18 +9,18 @@ namespace Mgr5.Tool.Validation;
 /// <summary>Something that is wrong with a file.</summary>
 internal sealed record SnapshotFault(TextPosition? Position, string Message);
 
-/// <summary>Whether a file is a snapshot: what the reader says of it and what the schema does.</summary>
-/// <param name="Faults">What is wrong, in the order of the file; empty where it is a snapshot.</param>
-/// <param name="IsCanonical">Whether it is byte for byte what <c>mgr5</c> would write.</param>
+/// <summary>Whether a file is a snapshot or an overlay: what the reader says of it and what the schema does.</summary>
+/// <param name="Faults">What is wrong, in the order of the file; empty where nothing is.</param>
+/// <param name="IsCanonical">Whether it is byte for byte what <c>mgr5</c> would write. An overlay is people's own.</param>
 internal sealed record SnapshotVerdict(IReadOnlyList<SnapshotFault> Faults, bool IsCanonical)
 {
-    public static async Task<SnapshotVerdict> OfAsync(byte[] file)
+    public static async Task<SnapshotVerdict> OfAsync(byte[] file, bool isOverlay)
     {
         string canonical;
         SnapshotFault? unreadable = null;
         try
         {
-            canonical = SnapshotWriter.Write(SnapshotReader.Read(file));
+            canonical = SnapshotWriter.Write(isOverlay ? SnapshotReader.ReadOverlay(file) : SnapshotReader.Read(file));
         }
         catch (MetadataFormatException e)
         {
@@ -32,7 +32,7 @@ internal sealed record SnapshotVerdict(IReadOnlyList<SnapshotFault> Faults, bool
             }
         }
 
-        List<SnapshotFault> faults = await FaultsOfSchemaAsync(Encoding.UTF8.GetString(file)).ConfigureAwait(false);
+        List<SnapshotFault> faults = await FaultsOfSchemaAsync(Encoding.UTF8.GetString(file), isOverlay).ConfigureAwait(false);
         if (unreadable is not null && (faults.Count == 0 || faults.TrueForAll(f => f.Position?.Line != unreadable.Position?.Line)))
         {
             faults.Add(unreadable);
@@ -41,10 +41,11 @@ internal sealed record SnapshotVerdict(IReadOnlyList<SnapshotFault> Faults, bool
         return new([.. faults.OrderBy(static f => f.Position?.Line).ThenBy(static f => f.Position?.Column)], Encoding.UTF8.GetBytes(canonical).AsSpan().SequenceEqual(file));
     }
 
-    private static async Task<List<SnapshotFault>> FaultsOfSchemaAsync(string text)
+    private static async Task<List<SnapshotFault>> FaultsOfSchemaAsync(string text, bool isOverlay)
     {
         using Stream stream = typeof(SnapshotVerdict).Assembly.GetManifestResourceStream("snapshot.schema.json")!;
-        JsonSchema schema = await JsonSchema.FromJsonAsync(stream).ConfigureAwait(false);
+        JsonSchema root = await JsonSchema.FromJsonAsync(stream).ConfigureAwait(false);
+        JsonSchema schema = isOverlay ? root.Definitions["overlay"] : root;
         try
         {
             return [.. schema.Validate(text).SelectMany(Flat).Select(static e => new SnapshotFault(
@@ -73,6 +74,7 @@ internal sealed record SnapshotVerdict(IReadOnlyList<SnapshotFault> Faults, bool
         ValidationErrorKind.ObjectExpected => "an object is expected",
         ValidationErrorKind.IntegerExpected or ValidationErrorKind.NumberExpected => "a number is expected",
         ValidationErrorKind.StringTooShort => "the text is empty",
+        ValidationErrorKind.TooFewProperties => "the object is empty",
         _ => $"against the schema ({kind})",
     };
 }
