@@ -12,9 +12,15 @@ internal sealed class DevelDocument
     private readonly HashSet<string> _filled = new(StringComparer.Ordinal);
     private readonly List<string> _steps = [];
 
-    private DevelDocument(string? function) => Function = function;
+    private DevelDocument(string? function, string? language)
+    {
+        Function = function;
+        Language = language;
+    }
 
     public string? Function { get; }
+
+    public string? Language { get; }
 
     public XElement? Metadata { get; private set; }
 
@@ -43,7 +49,7 @@ internal sealed class DevelDocument
     /// <param name="reader">Stands on the root.</param>
     public static DevelDocument Read(XmlReader reader)
     {
-        var document = new DevelDocument(reader.GetAttribute("func"));
+        var document = new DevelDocument(reader.GetAttribute("func"), reader.GetAttribute("lang"));
         foreach (string node in XmlText.Children(reader))
         {
             document.ReadNode(reader, node);

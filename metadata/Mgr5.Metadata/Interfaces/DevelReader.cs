@@ -32,7 +32,7 @@ public static class DevelReader
             functions.Add(new() { Name = wizard, Kind = FunctionKind.Form, Steps = document.Steps.ToEquatableArray() });
         }
 
-        return new(FromHere(functions), FromHere(mentioned), document.Unhandled.Found, document.ErrorType);
+        return new(FromHere(functions), SnapshotMerger.Merge(mentioned), document.Unhandled.Found, document.ErrorType, document.Language);
     }
 
     /// <summary>Reads one answer.</summary>

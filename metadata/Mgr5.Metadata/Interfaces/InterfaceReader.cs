@@ -31,7 +31,7 @@ public static class InterfaceReader
             mentioned.AddRange(same.SelectMany(block => MentionReader.OfButtons(block, same.Key)));
         }
 
-        return new(FromHere(functions), FromHere(mentioned), unhandled.Found);
+        return new(FromHere(functions), SnapshotMerger.Merge(mentioned), unhandled.Found);
     }
 
     /// <summary>Reads one file.</summary>

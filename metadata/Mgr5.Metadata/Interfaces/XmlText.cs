@@ -6,35 +6,45 @@ namespace Mgr5.Metadata.Interfaces;
 /// <summary>XML as a panel writes it: no document types, no entities of its own, errors with line and column.</summary>
 internal static class XmlText
 {
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+    };
+
+    /// <summary>The name of the root and its place; what is behind it is not looked at.</summary>
+    /// <exception cref="MetadataFormatException">There is none.</exception>
+    public static (string Name, TextPosition Position) RootOf(ReadOnlySpan<byte> utf8) => Open(utf8, static reader => (reader.LocalName, PositionOf(reader)));
+
     /// <summary>Opens a document and stands on its root.</summary>
     /// <exception cref="MetadataFormatException">The root has another name, or there is none.</exception>
-    public static T Read<T>(ReadOnlySpan<byte> utf8, string root, string what, Func<XmlReader, T> read)
+    public static T Read<T>(ReadOnlySpan<byte> utf8, string root, string what, Func<XmlReader, T> read) => Open(utf8, reader =>
+    {
+        if (reader.LocalName != root)
+        {
+            throw new MetadataFormatException($"this is not {what}: <{reader.LocalName}> instead of <{root}>", PositionOf(reader));
+        }
+
+        T result = read(reader);
+
+        // The end of the document is read as well: half a document is an error, even if the half has all one needs.
+        while (reader.Read())
+        {
+        }
+
+        return result;
+    });
+
+    private static T Open<T>(ReadOnlySpan<byte> utf8, Func<XmlReader, T> read)
     {
         string text = Utf8Text.Decode(utf8);
-        var settings = new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-        };
         try
         {
-            using var reader = XmlReader.Create(new StringReader(text), settings);
+            using var reader = XmlReader.Create(new StringReader(text), Settings);
             reader.MoveToContent();
-            if (reader.LocalName != root)
-            {
-                throw new MetadataFormatException($"this is not {what}: <{reader.LocalName}> instead of <{root}>", PositionOf(reader));
-            }
-
-            T result = read(reader);
-
-            // The end of the document is read as well: half a document is an error, even if the half has all one needs.
-            while (reader.Read())
-            {
-            }
-
-            return result;
+            return read(reader);
         }
         catch (XmlException e)
         {

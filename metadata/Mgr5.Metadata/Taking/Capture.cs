@@ -38,13 +38,11 @@ public sealed record Capture
             Panel = Panel,
             Version = Version,
             Language = Language,
-            Functions = SnapshotMerger.Merge(
+            Functions = SnapshotMerger.Gather(
                 listed
                     .Concat(Pages.SelectMany(page => readers.Page(Listed(page.Key), page.Value)))
-                    .Concat(Descriptions.SelectMany(description => readers.Description(Listed(description.Key), description.Value)))
-                    .Where(part => byName.ContainsKey(part.Name)))
-                .Select(static f => f.Sources is [MetadataSource.Listing] ? f with { Sources = [] } : f)
-                .ToEquatableArray(),
+                    .Concat(Descriptions.SelectMany(description => readers.Description(Listed(description.Key), description.Value))),
+                byName.ContainsKey),
         };
 
         Function Listed(string name) => byName.TryGetValue(name, out Function? function) ? function : new() { Name = name };

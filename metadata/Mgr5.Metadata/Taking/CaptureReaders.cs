@@ -21,9 +21,5 @@ public sealed record CaptureReaders(
         static (listed, page) => [PageReader.Read(listed.Name, page, listed.Kind)],
         static (listed, description) => Described(DevelReader.Read(Encoding.UTF8.GetBytes(description), listed.Name)));
 
-    // Of the functions that buttons of a toolbar call, the listing knows more, except whose rows a list belongs to.
-    private static IEnumerable<Function> Described(DevelAnswer answer)
-        => answer.Functions.Concat(answer.Mentioned
-            .Where(static mentioned => mentioned.Parent is not null)
-            .Select(static mentioned => new Function { Name = mentioned.Name, Parent = mentioned.Parent }));
+    private static IEnumerable<Function> Described(DevelAnswer answer) => answer.Functions.Concat(answer.Mentioned);
 }

@@ -1,26 +1,19 @@
 using Mgr5.Metadata;
-using Mgr5.Metadata.Listings;
 using Mgr5.Metadata.Snapshots;
-using Mgr5.Metadata.Taking;
 
 namespace Mgr5.Tool.Files;
 
 /// <summary>Files that the user names; whatever is wrong with one becomes a <see cref="BadInputException"/> that names it.</summary>
 internal static class InputFile
 {
-    public static Listing ReadListing(string path) => Read(path, static bytes => ListingReader.Read(Utf8Text.Decode(bytes)));
-
-    /// <summary>The capture that <c>capture.sh</c> wrote; null where the file is none.</summary>
-    public static Capture? FindCapture(string path)
-        => Read(path, static bytes => Utf8Text.Decode(bytes) is var text && CaptureFile.Is(text) ? CaptureFile.Read(text) : null);
-
     public static Snapshot ReadSnapshot(string path) => Read(path, static bytes => SnapshotReader.Read(bytes));
 
     public static Snapshot ReadOverlay(string path) => Read(path, static bytes => SnapshotReader.ReadOverlay(bytes));
 
     public static byte[] ReadBytes(string path) => Read(path, static bytes => bytes);
 
-    private static T Read<T>(string path, Func<byte[], T> read)
+    /// <summary>Reads a file by whatever reads its bytes.</summary>
+    public static T Read<T>(string path, Func<byte[], T> read)
     {
         if (path.Length == 0)
         {

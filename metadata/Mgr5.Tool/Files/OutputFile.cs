@@ -1,4 +1,5 @@
 using System.Text;
+using Mgr5.Metadata;
 
 namespace Mgr5.Tool.Files;
 
@@ -18,6 +19,11 @@ internal static class OutputFile
         if (Directory.Exists(path))
         {
             throw new BadInputException($"{path}: this is a directory");
+        }
+
+        if (BuildNames.IsOverlay(path))
+        {
+            throw new BadInputException($"{path}: this name is an overlay's, which people write; a snapshot's ends in {BuildNames.SnapshotExtension} alone");
         }
 
         if (!OperatingSystem.IsWindows() && Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal))

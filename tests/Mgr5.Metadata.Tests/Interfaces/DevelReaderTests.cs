@@ -125,8 +125,13 @@ public sealed class DevelReaderTests
         });
         answer.Functions.Single(static f => f.Name == "box.add.size").Parameters.ShouldNotBeNull().Count.ShouldBe(1);
         answer.Mentioned.ShouldHaveSingleItem().ShouldBe(
-            new Function { Name = "box.add.pay", Kind = FunctionKind.Form, Sources = [MetadataSource.Devel] });
+            new Function { Name = "box.add.pay", Kind = FunctionKind.Form });
     }
+
+    [Theory]
+    [InlineData("<doc lang='ru'/>", "ru")]
+    [InlineData("<doc/>", null)]
+    public void The_language_of_the_texts_is_what_the_answer_says(string xml, string? language) => Read.Devel(xml).Language.ShouldBe(language);
 
     [Fact]
     public void Steps_without_a_common_name_have_no_wizard()

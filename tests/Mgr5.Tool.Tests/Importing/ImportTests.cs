@@ -1,6 +1,6 @@
 using Mgr5.Metadata.Snapshots;
 
-namespace Mgr5.Tool.Tests;
+namespace Mgr5.Tool.Tests.Importing;
 
 public sealed class ImportTests : CommandRun
 {
@@ -20,7 +20,7 @@ public sealed class ImportTests : CommandRun
         (int exitCode, string output, string errors) = await RunAsync("import", listing, "--panel", "ispmgr", "--version", "6.105.0", "-o", PathOf("x.mgr5.json"));
 
         (exitCode, errors).ShouldBe((0, ""));
-        output.ShouldBe("4 functions — list 1, group 1, unknown 2 (1 without description, 1 with text but no type)");
+        output.ShouldBe("4 functions — list 1, group 1, unknown 2 (1 without description, 1 with text but no type)\n1 listing: 4 functions");
         (await File.ReadAllTextAsync(PathOf("x.mgr5.json"))).ShouldBe("""
             {
               "$schema": "urn:mgr5:snapshot:1",
@@ -49,7 +49,7 @@ public sealed class ImportTests : CommandRun
         (exitCode, errors).ShouldBe((0, ""));
         output.ShouldBe(
             "1,007 functions — list 132, form 293, group 150, report 3, validator 44, external 8, dashboard 1, helpboard 1, none 2, "
-            + "unknown 373 (308 without description, 65 with text but no type)");
+            + "unknown 373 (308 without description, 65 with text but no type)\n1 listing: 1,007 functions");
         (await File.ReadAllBytesAsync(PathOf("x.mgr5.json"))).ShouldBe(first);
         SnapshotReader.Read(first).Functions.Count.ShouldBe(1007);
     }
@@ -70,7 +70,7 @@ public sealed class ImportTests : CommandRun
         (int exitCode, string output, _) = await RunAsync("import", FileOf("listing", Listing), "--panel", "ispmgr", "-o", snapshot);
 
         exitCode.ShouldBe(0);
-        output.ShouldEndWith("kept what the earlier snapshot knows of the parameters or columns of 1 of them");
+        output.ShouldEndWith("x.mgr5.json: 1 function");
         Snapshot merged = SnapshotReader.Read(await File.ReadAllBytesAsync(snapshot));
         merged.Version.ShouldBe("1");
         merged.Find("gone").ShouldBeNull();
@@ -85,13 +85,13 @@ public sealed class ImportTests : CommandRun
         (await RunAsync("import", listing, "--panel", "ispmgr", "-o", FileOf("a.mgr5.json", "{ \"panel\": 1 }"))).Errors
             .ShouldBe("mgr5: a.mgr5.json(1,12): expected a string, found a number\n");
         (await RunAsync("import", listing, "--panel", "ispmgr", "-o", FileOf("b.mgr5.json", "{ \"format\": 1, \"panel\": \"billmgr\", \"functions\": {} }"))).Errors
-            .ShouldBe("mgr5: b.mgr5.json: this is a snapshot of the panel 'billmgr', not of 'ispmgr'\n");
+            .ShouldBe("mgr5: b.mgr5.json: this is of the panel 'billmgr', not of 'ispmgr'\n");
     }
 
     [Fact]
     public async Task A_listing_in_another_language_is_told_from_one_without_types()
         => (await RunAsync("import", FileOf("l", "a".PadRight(45) + "Тип функции: list\n" + "b".PadRight(45) + "Тип функции: form"), "--panel", "p", "-o", PathOf("x.mgr5.json")))
-            .ShouldBe((2, "", "mgr5: no function of the listing has a type: take it in English, with lang=en\n"));
+            .ShouldBe((2, "", "mgr5: l: no function of the listing has a type: take it in English, with lang=en\n"));
 
     [Fact]
     public async Task A_type_of_tomorrow_is_said()
@@ -110,7 +110,7 @@ public sealed class ImportTests : CommandRun
         { "admin\nab\ncd\n   text\n"u8.ToArray(), "listing(4,4): the text starts in column 4 instead of 46" },
         { [0x7F, (byte)'E', (byte)'L', (byte)'F', 2, 1, 1, 0, 0], "listing(1,8): this is not text: a NUL byte" },
         { [.. "admin\nab "u8, 0xC3, 0x28], "listing(2,4): this is not UTF-8 text: byte 0xC3" },
-        { "{ \"format\": 1"u8.ToArray(), "listing(1,1): this is not a listing of functions: '{' is in no function's name" },
+        { "{ \"format\": 1"u8.ToArray(), "listing(1,1): this is JSON; what describes functions is text or XML, as mgrctl -i and out=devel print it" },
     };
 
     [Theory]
@@ -147,7 +147,7 @@ public sealed class ImportTests : CommandRun
         (await RunAsync("import", listing, "--panel", "p", "-o", PathOf("no/x"))).Errors.ShouldBe("mgr5: no/x: cannot be written: there is no such folder\n");
         (await RunAsync("import", listing, "--panel", "p", "-o", "")).Errors.ShouldBe("mgr5: the name of a file is empty\n");
         (await RunAsync("import", "", "--panel", "p", "-o", PathOf("x"))).Errors.ShouldBe("mgr5: the name of a file is empty\n");
-        (await RunAsync("import", listing, "--panel", "p", "-o", listing)).Errors.ShouldBe("mgr5: listing: the snapshot would take the place of the listing\n");
+        (await RunAsync("import", listing, "--panel", "p", "-o", listing)).Errors.ShouldBe("mgr5: listing: the snapshot would take the place of what it is made from\n");
         Directory.GetFiles(Folder).Select(Path.GetFileName).ShouldBe(["listing"]);
     }
 
