@@ -8,6 +8,9 @@ public abstract class CommandRun : IDisposable
     /// <summary>The folder in which the files of a test are.</summary>
     protected string Folder { get; } = Directory.CreateTempSubdirectory("mgr5-").FullName;
 
+    /// <summary>How many columns the console has; as many as for a file or a pipe, unless a test says otherwise.</summary>
+    protected int Width { get; set; } = 1000;
+
     public void Dispose()
     {
         Directory.Delete(Folder, recursive: true);
@@ -29,7 +32,7 @@ public abstract class CommandRun : IDisposable
     protected async Task<(int ExitCode, string Output, string Errors)> RunWithInputAsync(string input, params string[] args)
     {
         using TestConsole console = new();
-        console.Profile.Width = 1000;
+        console.Profile.Width = Width;
         using StringReader stdin = new(input);
         await using StringWriter errors = new();
         int exitCode = await Mgr5Command.RunAsync(args, console, errors, stdin);

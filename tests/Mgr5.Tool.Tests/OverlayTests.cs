@@ -37,10 +37,10 @@ public sealed class OverlayTests : CommandRun
             ispmgr
             3 functions — list 1, form 1, group 1
 
-            Function       Kind   Parameters  Columns  Sources                  Title
-            cagefs.toggle  group                       overlay                  Switch the cage
-            user           list                                                 Users
-            user.edit      form   1                    listing, devel, overlay
+            Function       Kind   Sources                  Title
+            cagefs.toggle  group  overlay                  Switch the cage
+            user           list                            Users
+            user.edit      form   listing, devel, overlay  1 parameter
             """.ReplaceLineEndings("\n"));
         (await RunAsync("show", SnapshotFile, "user.edit", "--overlay", OverlayFile, "--sources")).Output.ShouldSatisfyAllConditions(
             static o => o.ShouldContain("listing, devel, overlay"), static o => o.ShouldContain("several, by space"));

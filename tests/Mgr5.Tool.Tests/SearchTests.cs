@@ -35,7 +35,7 @@ public sealed class SearchTests : CommandRun
 
     [Fact]
     public async Task Where_it_was_found_is_said()
-        => (await RunAsync("search", FileOf("x.mgr5.json", Snapshot), "many")).ShouldBe((0, "Function   Kind  Title  Found in\nuser.edit  form         domain_limit", ""));
+        => (await RunAsync("search", FileOf("x.mgr5.json", Snapshot), "many")).ShouldBe((0, "Function   Kind  Title\nuser.edit  form  found in domain_limit", ""));
 
     [Fact]
     public async Task Nothing_is_found_with_exit_code_1()

@@ -32,12 +32,12 @@ public sealed class ShowTests : CommandRun
             ispmgr 6.105.0 (en)
             5 functions — list 2, form 1, group 1, unknown 1 (1 without description, 0 with text but no type)
 
-            Function            Kind   Parameters  Columns  Title
+            Function            Kind   Title
             domain              list
-            domain.record       list               1        Records [of] a zone
-            domain.record.edit  form   3
+            domain.record       list   Records [of] a zone — 1 column
+            domain.record.edit  form   3 parameters
             keepalive
-            user.delete         group  0
+            user.delete         group  no parameters
             """.ReplaceLineEndings("\n"));
     }
 
@@ -51,10 +51,65 @@ public sealed class ShowTests : CommandRun
 
             parameters
             Parameter  Type    C#        Title
-            ttl        int     Ttl       Time to live  required; new only; max 9
-            rtype      choice  Rtype                   a|mx
-            priority           Priority                with rtype=mx|srv; secret
+            ttl        int     Ttl       Time to live — required; new only; at most 9 characters
+            rtype      choice  Rtype     one of a, mx
+            priority           Priority  with rtype=mx or srv; secret
             """.ReplaceLineEndings("\n"));
+
+    [Fact]
+    public async Task Everything_that_a_snapshot_says_of_a_parameter_is_shown()
+    {
+        string snapshot = FileOf("x.mgr5.json", """
+            {
+              "format": 1, "panel": "p",
+              "functions": {
+                "f": {
+                  "kind": "form", "steps": ["f.a", "f.b"], "complete": true,
+                  "parameters": [
+                    { "name": "a", "type": "int", "min": 1, "max": 9.5, "check": "int", "checkArgs": "1,9", "mask": "9", "convert": "punycode", "level": "admin", "levels": ["root"] },
+                    { "name": "b", "type": "choice", "values": { "": null, "x": "X" }, "choice": "dynamic", "on": "edit", "unless": { "a": [""], "c": ["1", "2"] }, "separator": "comma" },
+                    { "name": "c", "multiline": true, "refresh": true, "unlimit": true, "file": true, "hidden": true, "readOnly": true, "secret": true, "hasDefault": true },
+                    { "name": "d", "min": 0 },
+                    { "name": "e", "max": 7, "choice": "dynamic" }
+                  ]
+                }
+              }
+            }
+            """);
+
+        (await RunAsync("show", snapshot, "f")).Output.ShouldBe("""
+            func=f
+              kind        form
+              steps       f.a, f.b
+              C#          panel.F: GetAsync, SubmitAsync
+
+            parameters, all there are
+            Parameter  Type    C#  Title
+            a          int     A   1 to 9.5; checked as int(1,9); mask 9; punycode; level admin; seen as root
+            b          choice  B   edit only; one of "", x or others; several, by comma; not with a="" nor c=1 or 2
+            c                      empty: no limit; several lines; file; hidden; read-only; secret; has default; changes others
+            d                  D   at least 0
+            e                  E   at most 7; dynamic choice
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Theory]
+    [InlineData(80)]
+    [InlineData(120)]
+    public async Task A_narrow_terminal_wraps_between_words_of_titles_and_nowhere_else(int width)
+    {
+        string sample = Repository.Path("samples", "panels", "ispmgr.mgr5.json");
+        foreach (string[] args in (string[][])[["show", sample], ["show", sample, "domain.record.edit"], ["show", sample, "backup2.settings"], ["search", sample, "mail"]])
+        {
+            Width = 1000;
+            string wide = (await RunAsync(args)).Output;
+            Width = width;
+            string narrow = (await RunAsync(args)).Output;
+
+            narrow.Split('\n').Max(static l => l.Length).ShouldBeLessThanOrEqualTo(width);
+            narrow.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ShouldBe(wide.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        }
+    }
 
     [Fact]
     public async Task A_list_is_shown_with_its_columns()
@@ -115,7 +170,7 @@ public sealed class ShowTests : CommandRun
         string snapshot = FileOf("x.mgr5.json", """{ "format": 1, "panel": "p", "functions": { "f": { "sources": ["listing", "devel"], "title": "F" }, "g": {} } }""");
 
         (await RunAsync("show", snapshot, "--sources")).Output.ShouldEndWith(
-            "Function  Kind  Parameters  Columns  Sources         Title\nf                                    listing, devel  F\ng");
+            "Function  Kind  Sources         Title\nf               listing, devel  F\ng");
         (await RunAsync("show", snapshot)).Output.ShouldNotContain("listing");
         (await RunAsync("show", snapshot, "f", "--sources")).Output.ShouldContain("sources     listing, devel");
         (await RunAsync("show", snapshot, "g", "--sources")).Output.ShouldContain("sources     not recorded");

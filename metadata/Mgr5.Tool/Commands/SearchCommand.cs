@@ -34,14 +34,13 @@ internal static class SearchCommand
             return Mgr5Command.Different;
         }
 
-        Table table = Printing.CreateTable("Function", "Kind", "Title", "Found in");
+        Table table = Printing.CreateTable("Function", "Kind", "Title");
         foreach (SearchHit hit in hits)
         {
             table.AddTextRow(
                 hit.Function.Name,
-                hit.Function.Kind == FunctionKind.Unknown ? "" : hit.Function.Kind.ToString().ToLowerInvariant(),
-                hit.Function.Title,
-                hit.Where);
+                SnapshotView.KindOf(hit.Function),
+                Printing.Joined(hit.Function.Title, hit.Where.Length == 0 ? "" : $"found in {hit.Where}"));
         }
 
         output.Write(table);

@@ -11,25 +11,24 @@ internal static class FunctionView
 {
     public static void Print(IAnsiConsole output, Snapshot snapshot, Function function, bool withSources)
     {
-        output.PrintLine($"func={function.Name}");
-        PrintFact(output, "kind", function.Kind.ToString().ToLowerInvariant());
-        PrintFact(output, "title", function.Title);
-        PrintFact(output, "description", function.Description);
-        PrintFact(output, "level", function.Level);
-        PrintFact(output, "key", function.Key);
-        PrintFact(output, "parent", function.Parent);
-        if (withSources)
-        {
-            PrintFact(output, "sources", function.Sources.Count == 0 ? "not recorded" : SnapshotView.SourcesOf(function));
-        }
-
         CallPath call = CallPath.Find(ShapeBuilder.Build(snapshot), function.Name)!;
-        PrintFact(output, "C#", $"{call.Expression}: {string.Join(", ", call.Node.Verbs.Select(static v => v + "Async"))}");
+        output.PrintLine($"func={function.Name}");
+        PrintFacts(
+            output,
+            ("kind", function.Kind.ToString().ToLowerInvariant()),
+            ("title", function.Title),
+            ("description", function.Description),
+            ("level", function.Level),
+            ("key", function.Key),
+            ("parent", function.Parent),
+            ("steps", function.Steps is { } steps ? string.Join(", ", steps) : null),
+            ("sources", !withSources ? null : function.Sources.Count == 0 ? "not recorded" : SnapshotView.SourcesOf(function)),
+            ("C#", $"{call.Expression}: {string.Join(", ", call.Node.Verbs.Select(static v => v + "Async"))}"));
 
         if (function.Parameters is { } parameters)
         {
             output.PrintLine("");
-            output.PrintLine(parameters.Count == 0 ? "no parameters" : "parameters");
+            output.PrintLine(parameters.Count == 0 ? "no parameters" : function.Complete ? "parameters, all there are" : "parameters");
             PrintParameters(output, parameters, call.Node);
         }
 
@@ -41,12 +40,18 @@ internal static class FunctionView
         }
     }
 
-    private static void PrintFact(IAnsiConsole output, string name, string? fact)
+    private static void PrintFacts(IAnsiConsole output, params (string Name, string? Fact)[] facts)
     {
-        if (fact is not null)
+        Table table = Printing.CreateTable("", "").HideHeaders();
+        foreach ((string name, string? fact) in facts)
         {
-            output.PrintLine($"  {name,-12}{fact}");
+            if (fact is not null)
+            {
+                table.AddTextRow($"  {name,-10}", fact);
+            }
         }
+
+        output.Write(table);
     }
 
     private static void PrintParameters(IAnsiConsole output, EquatableArray<Parameter> parameters, NodeShape node)
@@ -57,15 +62,14 @@ internal static class FunctionView
         }
 
         Dictionary<string, string> properties = Properties(node.Request ?? node.Form);
-        Table table = Printing.CreateTable("Parameter", "Type", "C#", "Title", "");
+        Table table = Printing.CreateTable("Parameter", "Type", "C#", "Title");
         foreach (Parameter parameter in parameters)
         {
             table.AddTextRow(
                 parameter.Name,
                 TypeName(parameter.Type),
                 properties.GetValueOrDefault(parameter.Name, ""),
-                parameter.Title,
-                ParameterFacts.Describe(parameter));
+                Printing.Joined(parameter.Title, ParameterFacts.Describe(parameter)));
         }
 
         output.Write(table);

@@ -10,7 +10,7 @@ internal static class ImportSummary
 {
     public static void Print(IAnsiConsole output, string path, ImportResult result)
     {
-        output.PrintLine(KindCounts.Describe(result.Snapshot));
+        output.PrintWords(KindCounts.Describe(result.Snapshot));
         foreach (IGrouping<MetadataSource, ImportedSource> sources in result.Sources.GroupBy(static s => s.Source).OrderBy(static g => g.Key))
         {
             Function[] functions = [.. sources.SelectMany(static s => s.Described)];

@@ -11,25 +11,38 @@ internal static class SnapshotView
     {
         output.PrintLine(string.Join(' ', new[] { snapshot.Panel, snapshot.Version, snapshot.Language is null ? null : $"({snapshot.Language})" }
             .Where(static s => s is not null)));
-        output.PrintLine(KindCounts.Describe(snapshot));
+        output.PrintWords(KindCounts.Describe(snapshot));
         output.PrintLine("");
 
-        Table table = Printing.CreateTable(["Function", "Kind", "Parameters", "Columns", .. withSources ? ["Sources"] : Array.Empty<string>(), "Title"]);
+        Table table = Printing.CreateTable(["Function", "Kind", .. withSources ? ["Sources"] : Array.Empty<string>(), "Title"]);
         foreach (Function function in snapshot.Functions)
         {
             table.AddTextRow(
             [
                 function.Name,
-                function.Kind == FunctionKind.Unknown ? "" : function.Kind.ToString().ToLowerInvariant(),
-                function.Parameters?.Count.ToString(CultureInfo.InvariantCulture),
-                function.Columns?.Count.ToString(CultureInfo.InvariantCulture),
+                KindOf(function),
                 .. withSources ? [SourcesOf(function)] : Array.Empty<string>(),
-                function.Title,
+                Printing.Joined(function.Title, MembersOf(function)),
             ]);
         }
 
         output.Write(table);
     }
+
+    /// <summary>What a function is; empty where that is unknown.</summary>
+    public static string KindOf(Function function) => function.Kind == FunctionKind.Unknown ? "" : function.Kind.ToString().ToLowerInvariant();
+
+    // None is not unknown.
+    private static string MembersOf(Function function) => string.Join(", ", new[] { Count(function.Parameters?.Count, "parameter"), Count(function.Columns?.Count, "column") }
+        .Where(static s => s is not null));
+
+    private static string? Count(int? count, string noun) => count switch
+    {
+        null => null,
+        0 => $"no {noun}s",
+        1 => $"1 {noun}",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}s"),
+    };
 
     /// <summary>What a function was read from, the poorest first.</summary>
     public static string SourcesOf(Function function) => string.Join(", ", function.Sources.Select(SnapshotWords.Sources.Of));
