@@ -4,6 +4,7 @@ using Mgr5.Metadata.Interfaces;
 using Mgr5.Metadata.Listings;
 using Mgr5.Metadata.Pages;
 using Mgr5.Metadata.Snapshots;
+using Mgr5.Metadata.Taking;
 
 namespace Mgr5.Metadata.Tests;
 
@@ -25,7 +26,21 @@ public sealed class ReaderPropertyTests
         "Возможные значения :", "(Необязательный параметр", ")", "Function type: list", "Тип функции", ":", ". ", "Text", "f", "\uD800", "\uDC00", "\0", "я",
     ];
 
+    private static readonly string[] CapturePieces =
+    [
+        "mgr5 capture 1\n", "mgr5 capture 2\n", "panel p\n", "version 6\n", "language ru\n", "listing\n", "|a\n", "|a  b\n", "|f                                            Function type: list\n",
+        "page a\n", "page f\n", "devel a\n", "devel f\n", "|<doc>", "|</doc>\n", "|<doc func='a'><metadata type='form'><form/></metadata></doc>\n", "|name - text\n", "end\n", "\r\n", "\n", "|", "\0",
+    ];
+
+    private static readonly string[] JsonPieces =
+    [
+        "{", "}", "[", "]", ":", ",", "\"format\"", "\"panel\"", "\"functions\"", "\"kind\"", "\"list\"", "\"parameters\"", "\"name\"", "{ \"format\": 1, \"panel\": \"p\", \"functions\": { \"f\": {",
+        "\"when\"", "\"values\"", "\"sources\": [\"devel\"]", "\"steps\": []", "\"min\": 1e400", "\"min\": 1", "1", "-1", "true", "null", "\"\\ud800\"", "\"\"", "\0", "\n", " ", "я", "//", "} } }",
+    ];
+
     private static readonly Gen<string> Xml = TextOf(Pieces);
+
+    private static readonly Gen<string> Json = TextOf(JsonPieces);
 
     private static Gen<string> TextOf(string[] pieces)
         => Gen.OneOf(Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[0, 30].Select(static all => string.Concat(all)), Gen.String);
@@ -47,7 +62,35 @@ public sealed class ReaderPropertyTests
     public void A_listing() => TextOf(PagePieces).Sample(static text => ShouldBeRead(static bytes => ListingReader.Read(Utf8Text.Decode(bytes)).Functions, text));
 
     [Fact]
-    public void A_snapshot() => Gen.String.Sample(static text => ShouldBeRead(static bytes => SnapshotReader.Read(bytes).Functions, text));
+    public void A_snapshot() => Json.Sample(static text => ShouldBeRead(static bytes => SnapshotReader.Read(bytes).Functions, text));
+
+    [Fact]
+    public void An_overlay() => Json.Sample(static text => ShouldBeRead(static bytes => SnapshotReader.ReadOverlay(bytes).Functions, text));
+
+    [Fact]
+    public void A_capture()
+        => TextOf(CapturePieces).Sample(static text => ShouldBeRead(static bytes => CaptureFile.Read(Utf8Text.Decode(bytes)).ToSnapshot(CaptureReaders.Default).Functions, text));
+
+    [Fact]
+    public void A_capture_with_a_head_and_an_end()
+        => TextOf(CapturePieces).Sample(static text => ShouldBeRead(
+            static bytes => CaptureFile.Read(Utf8Text.Decode(bytes)).ToSnapshot(CaptureReaders.Default).Functions, $"mgr5 capture 1\npanel p\nlisting\n|a\n{text}\nend\n"));
+
+    [Fact]
+    public void An_answer_whose_values_are_taken_away()
+        => Gen.OneOf(Xml, Xml.Select(static xml => Nested("doc", xml))).Sample(static xml => ShouldBeRead(
+            static bytes => DevelCapture.Read(Utf8Text.Decode(bytes)) is { ErrorType: null } capture ? DevelReader.Read(Encoding.UTF8.GetBytes(capture.Text)).Functions : [], xml));
+
+    [Fact]
+    public void Bytes_that_are_no_text()
+        => Gen.Byte.Array[0, 40].Sample(static bytes =>
+        {
+            ShouldBeRead(static utf8 => SnapshotReader.Read(utf8).Functions, bytes);
+            ShouldBeRead(static utf8 => SnapshotReader.ReadOverlay(utf8).Functions, bytes);
+            ShouldBeRead(static utf8 => InterfaceReader.Read(utf8, "en").Functions, bytes);
+            ShouldBeRead(static utf8 => DevelReader.Read(utf8).Functions, bytes);
+            ShouldBeRead(static utf8 => ListingReader.Read(Utf8Text.Decode(utf8)).Functions, bytes);
+        });
 
     [Fact]
     public void A_page_is_always_read()
@@ -55,17 +98,20 @@ public sealed class ReaderPropertyTests
 
     private delegate EquatableArray<Function> Reading(byte[] utf8);
 
-    private static void ShouldBeRead(Reading read, string text)
+    private static void ShouldBeRead(Reading read, string text) => ShouldBeRead(read, Encoding.UTF8.GetBytes(text));
+
+    private static void ShouldBeRead(Reading read, byte[] utf8)
     {
         EquatableArray<Function> functions;
         try
         {
-            functions = read(Encoding.UTF8.GetBytes(text));
+            functions = read(utf8);
         }
         catch (MetadataFormatException e)
         {
             e.Position.Line.ShouldBeGreaterThan(0);
             e.Position.Column.ShouldBeGreaterThan(0);
+            e.Message.ShouldNotContain('\n');
             return;
         }
 

@@ -106,4 +106,8 @@ public sealed class SnapshotReaderTests
             Should.Throw<MetadataFormatException>(() => SnapshotReader.Read(whole.AsSpan(0, length)));
         }
     }
+
+    [Fact]
+    public void The_message_is_one_line_whatever_it_quotes()
+        => Should.Throw<MetadataFormatException>(static () => SnapshotReader.Read("fx\n\u001b"u8)).Message.ShouldNotContain('\n');
 }

@@ -6,7 +6,7 @@ public sealed class DiffTests : CommandRun
 {
     private static readonly string Approved = Repository.Path("tests", "Mgr5.Tool.Tests", "Approved");
 
-    // Two versions of one panel, which differ in every way there is.
+    // Two versions of one panel, as an upgrade makes them; DiffKindTests has every kind of change by itself.
     private const string Old = """
         {
           "format": 1, "panel": "ispmgr", "version": "6.105.0", "language": "en",
@@ -85,7 +85,7 @@ public sealed class DiffTests : CommandRun
     [InlineData("text", "diff.approved.txt")]
     [InlineData("markdown", "diff.approved.md")]
     [InlineData("json", "diff.approved.json")]
-    public async Task Every_class_of_change_is_said_in_every_format(string format, string file)
+    public async Task An_upgrade_is_said_in_every_format(string format, string file)
     {
         FileOf("Program.cs", "// a tour\nIspmgrClient panel;\nawait panel.User.Edit.GetAsync(\"x\");\nawait panel.User.ListAsync();\n");
         FileOf("Page.razor", "@inject IspmgrClient Panel\n\n@Panel.User.Old.InvokeAsync([id])\n");

@@ -148,7 +148,10 @@ internal ref struct JsonCursor
         // "'x' is an invalid start of a value. LineNumber: 3 | BytePositionInLine: 4." — the place is ours to say.
         int place = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         string message = place < 0 ? e.Message : e.Message.Substring(0, place);
-        return new($"this is not JSON: {message}", TextPosition.Of(_utf8, index), e);
+
+        // It quotes the text around the place, line ends and all.
+        string shown = new([.. message.Select(static c => char.IsControl(c) ? ' ' : c)]);
+        return new($"this is not JSON: {shown}", TextPosition.Of(_utf8, index), e);
     }
 
     // GetString throws InvalidOperationException on an escaped lone surrogate and on bytes that are not UTF-8.

@@ -1,3 +1,4 @@
+using System.Xml;
 using System.Xml.Linq;
 
 namespace Mgr5.Metadata.Taking;
@@ -42,13 +43,13 @@ internal static class DevelRedaction
         element.Name.LocalName,
         element.Attributes()
             .Where(a => !a.IsNamespaceDeclaration && a.Name.LocalName != "total" && !(a.Name.LocalName == "value" && element.Name.LocalName == "input"))
-            .Select(static a => new XAttribute(a.Name.LocalName, a.Value)),
+            .Select(static a => new XAttribute(a.Name.LocalName, Legal(a.Value))),
         element.Elements().Select(Description));
 
     private static XElement Messages(XElement element) => new(
         "messages",
         Kept(element, "name"),
-        element.Elements("msg").Select(static m => new XElement("msg", Kept(m, "name"), m.Value)));
+        element.Elements("msg").Select(static m => new XElement("msg", Kept(m, "name"), Legal(m.Value))));
 
     private static XElement Options(XElement element)
     {
@@ -57,7 +58,7 @@ internal static class DevelRedaction
         return new(
             "slist",
             Kept(element, "name"),
-            own.Select(static o => new XElement(o.Name.LocalName, Kept(o, "key"), Kept(o, "msg"), Kept(o, "depend"), o.Value)),
+            own.Select(static o => new XElement(o.Name.LocalName, Kept(o, "key"), Kept(o, "msg"), Kept(o, "depend"), Legal(o.Value))),
             own.Length < options.Length ? new XElement("val", new XAttribute("key", Mark), Mark) : null);
     }
 
@@ -70,7 +71,7 @@ internal static class DevelRedaction
             element.Name.LocalName,
             element.Attributes()
                 .Where(static a => !a.IsNamespaceDeclaration)
-                .Select(a => new XAttribute(a.Name.LocalName, element.Name.LocalName == "list" && a.Name.LocalName is "name" or "key" ? a.Value : Mark)));
+                .Select(a => new XAttribute(a.Name.LocalName, element.Name.LocalName == "list" && a.Name.LocalName is "name" or "key" ? Legal(a.Value) : Mark)));
         if (element.HasElements)
         {
             clean.Add(Different(element.Elements().Select(Names)));
@@ -88,5 +89,9 @@ internal static class DevelRedaction
         => elements.GroupBy(static e => e.ToString(), StringComparer.Ordinal).Select(static same => same.First());
 
     private static XAttribute? Kept(XElement element, string name)
-        => element.Attribute(name) is { } attribute ? new(name, attribute.Value) : null;
+        => element.Attribute(name) is { } attribute ? new(name, Legal(attribute.Value)) : null;
+
+    // A reference may name a character that no document can hold, and that nobody could read back.
+    private static string Legal(string text) => new([.. text.Where((c, i) => XmlConvert.IsXmlChar(c)
+        || (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], c)) || (i > 0 && XmlConvert.IsXmlSurrogatePair(c, text[i - 1])))]);
 }

@@ -1,3 +1,6 @@
+using System.Text;
+using Mgr5.Metadata.Interfaces;
+using Mgr5.Metadata.Snapshots;
 using Mgr5.Metadata.Taking;
 
 namespace Mgr5.Metadata.Tests.Taking;
@@ -54,6 +57,21 @@ public sealed class DevelCaptureTests
     [InlineData("<doc><tparams><elid>customer</elid></tparams></doc>", "<elid>*</elid>")]
     [InlineData("<doc><elid/></doc>", "<elid />")]
     public void That_an_object_is_shown_is_left_without_saying_which(string xml, string left) => DevelCapture.Read(xml).Text.ShouldContain(left);
+
+    [Theory]
+    [InlineData("&#1;")]
+    [InlineData("&#xD800;")]
+    [InlineData("&#xFFFF;")]
+    public void A_character_that_no_document_can_hold_is_left_out(string character)
+    {
+        string text = DevelCapture.Read($"""
+            <doc func="a{character}"><metadata name="a{character}" type="form"/><messages name="a"><msg name="title">A{character}😀</msg></messages>
+            <slist name="s"><val key="k{character}" msg="yes">{character}</val><val key="{character}">{character}</val></slist><x>{character}</x></doc>
+            """).Text;
+
+        Function function = DevelReader.Read(Encoding.UTF8.GetBytes(text)).Functions.ShouldHaveSingleItem();
+        (function.Name, function.Title).ShouldBe(("a", "A😀"));
+    }
 
     [Fact]
     public void Taking_values_away_twice_takes_no_more()
