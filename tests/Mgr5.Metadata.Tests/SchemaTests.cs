@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Mgr5.Metadata.Snapshots;
 using NJsonSchema;
 using NJsonSchema.Validation;
@@ -71,6 +72,23 @@ public sealed class SchemaTests
         SnapshotWriter.Write(SnapshotReader.Read(System.Text.Encoding.UTF8.GetBytes(snapshot))).ShouldBe(snapshot);
         schema.Definitions["overlay"].Validate(overlay).ShouldBeEmpty();
         SnapshotReader.ReadOverlay(System.Text.Encoding.UTF8.GetBytes(overlay)).Functions.ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("function", "## A function", "## A parameter")]
+    [InlineData("parameter", "## A parameter", "A column has")]
+    [InlineData("column", "A column has", "## Reading")]
+    public void The_documentation_has_every_member_of_the_schema(string definition, string from, string to)
+    {
+        using var schema = JsonDocument.Parse(File.ReadAllText(Repository.Path("metadata", "snapshot.schema.json")));
+        string text = File.ReadAllText(Repository.Path("docs", "snapshot-format.md"));
+        string section = text[text.IndexOf(from, StringComparison.Ordinal)..text.IndexOf(to, StringComparison.Ordinal)];
+
+        // In the tables, members are what the first column has in backticks.
+        string[] documented = [.. section.Split('\n').Select(static l => l.StartsWith('|') ? l.Split('|')[1] : l.StartsWith('A') ? l : "")
+            .SelectMany(static l => Regex.Matches(l, "`([A-Za-z]+)`").Select(static m => m.Groups[1].Value))];
+
+        documented.ShouldBe(schema.RootElement.GetProperty("definitions").GetProperty(definition).GetProperty("properties").EnumerateObject().Select(static p => p.Name), ignoreOrder: true);
     }
 
     [Fact]
