@@ -47,7 +47,7 @@ public sealed class SnapshotMergerTests
 
     [Fact]
     public void A_part_without_a_source_is_poorer_than_the_listing()
-        => MergeOne(new Function { Name = "f", Title = "of nowhere", Level = "user" }, Part(MetadataSource.Listing) with { Title = "listed" })
+        => MergeOne(new Function { Name = "f", Title = "a title of nowhere", Level = "user" }, Part(MetadataSource.Listing) with { Title = "listed" })
             .ShouldBe(Part(MetadataSource.Listing) with { Title = "listed", Level = "user" });
 
     // Parts of few names with few members in common, so that they meet; all their other members are arbitrary.

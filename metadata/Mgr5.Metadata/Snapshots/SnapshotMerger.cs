@@ -20,7 +20,7 @@ public static class SnapshotMerger
     /// <summary>The functions of a snapshot out of all that was read of them. A function that only the listing knows states no source.</summary>
     /// <param name="parts">The parts; what is said of a function on the way, without a source.</param>
     /// <param name="exists">Whether the panel has a function of that name.</param>
-    public static EquatableArray<Function> Gather(IEnumerable<Function> parts, Func<string, bool> exists)
+    internal static EquatableArray<Function> Gather(IEnumerable<Function> parts, Func<string, bool> exists)
         => Merge(parts.Where(part => exists(part.Name)))
             .Select(static function => function.Sources is [MetadataSource.Listing] ? function with { Sources = [] } : function)
             .ToEquatableArray();
