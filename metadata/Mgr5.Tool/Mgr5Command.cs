@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using Mgr5.Tool.Commands;
 using Mgr5.Tool.Files;
 using Spectre.Console;
@@ -40,7 +41,11 @@ internal static class Mgr5Command
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+            // Other commands change nothing that would have to be ended.
+            using Interruption? interruption = parsed.Action is AsynchronousCommandLineAction ? new() : null;
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
+                interruption?.Token ?? CancellationToken.None).ConfigureAwait(false);
         }
         catch (BadInputException e)
         {

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using Mgr5.Simulator.Mgrctl.Answers;
 
 namespace Mgr5.Simulator.Mgrctl;
 
@@ -8,13 +10,17 @@ namespace Mgr5.Simulator.Mgrctl;
 /// <list type="bullet">
 /// <item><c>MGRCTL_SLEEP</c>: milliseconds before each answer.</item>
 /// <item><c>MGRCTL_HANG</c>: functions that never answer.</item>
-/// <item><c>MGRCTL_FAIL</c>: functions that end with exit code 3 and no answer.</item>
+/// <item><c>MGRCTL_FAIL</c>: functions that end with an exit code and no answer; <c>MGRCTL_EXIT</c> is the code, 3 without it.</item>
 /// <item><c>MGRCTL_HALF</c>: functions whose answer breaks off in the middle.</item>
 /// <item><c>MGRCTL_EMPTY</c>: functions that answer nothing.</item>
+/// <item><c>MGRCTL_BINARY</c>: functions that answer bytes that are no text.</item>
 /// <item><c>MGRCTL_MISSED</c>: functions that answer <c>missed</c> without an <c>elid</c>.</item>
 /// <item><c>MGRCTL_ACCESS</c>: functions that answer <c>access</c>.</item>
 /// <item><c>MGRCTL_GARBAGE</c>: a text that goes to the error stream before each answer.</item>
-/// <item><c>MGRCTL_VALUE</c>: the value in every place where a panel has one of its customers; <c>customer</c> without it.</item>
+/// <item>
+/// <c>MGRCTL_VALUE</c>: the start of the values in every place where a panel has one of its customers, whose ends name the place;
+/// <c>customer</c> without it.
+/// </item>
 /// </list>
 /// </summary>
 internal sealed class Faults(Func<string, string?> environment)
@@ -23,25 +29,24 @@ internal sealed class Faults(Func<string, string?> environment)
     private const string Listing = "listing";
 
     /// <summary>What stands wherever a panel has data of its customers.</summary>
-    public string Value { get; } = environment("MGRCTL_VALUE") is { Length: > 0 } value ? value : "customer";
+    public CustomerData Customer { get; } = new(environment("MGRCTL_VALUE") is { Length: > 0 } value ? value : "customer");
+
+    // What stands at the start of a picture: neither UTF-8 nor without NUL.
+    private static ReadOnlySpan<byte> Binary => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0x00, 0x00, 0x0D, 0xFF, 0xFE];
 
     /// <summary>The type of the error that a function answers with, if it does.</summary>
     public string? ErrorOf(Invocation call)
         => Names("MGRCTL_ACCESS", call) ? "access" : Names("MGRCTL_MISSED", call) && !call.Parameters.ContainsKey("elid") ? "missed" : null;
 
     /// <summary>Prints an answer as badly as is asked for.</summary>
-    public int Apply(Invocation call, string answer, TextWriter output, TextWriter errors)
+    public int Apply(Invocation call, string answer, Stream output, TextWriter errors)
     {
         if (environment("MGRCTL_GARBAGE") is { Length: > 0 } garbage)
         {
             errors.WriteLine(garbage);
         }
 
-        if (int.TryParse(environment("MGRCTL_SLEEP"), NumberStyles.None, CultureInfo.InvariantCulture, out int sleep))
-        {
-            Thread.Sleep(sleep);
-        }
-
+        Thread.Sleep(Number("MGRCTL_SLEEP") ?? 0);
         if (Names("MGRCTL_HANG", call))
         {
             Thread.Sleep(Timeout.Infinite);
@@ -49,16 +54,22 @@ internal sealed class Faults(Func<string, string?> environment)
 
         if (Names("MGRCTL_FAIL", call))
         {
-            return Failed;
+            return Number("MGRCTL_EXIT") ?? Failed;
         }
 
-        if (!Names("MGRCTL_EMPTY", call))
+        byte[] bytes = Encoding.UTF8.GetBytes(answer);
+        output.Write(this switch
         {
-            output.Write(Names("MGRCTL_HALF", call) ? answer[..(answer.Length / 2)] : answer);
-        }
-
+            _ when Names("MGRCTL_EMPTY", call) => [],
+            _ when Names("MGRCTL_BINARY", call) => Binary,
+            _ when Names("MGRCTL_HALF", call) => bytes.AsSpan(0, bytes.Length / 2),
+            _ => bytes,
+        });
         return 0;
     }
+
+    private int? Number(string variable)
+        => int.TryParse(environment(variable), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 
     private bool Names(string variable, Invocation call)
         => (environment(variable) ?? "").Split(',').Any(name => name == "*" || name == (call.Function ?? Listing));

@@ -1,21 +1,24 @@
 using Mgr5.Metadata;
 using Mgr5.Metadata.Snapshots;
+using Mgr5.Simulator.Mgrctl.Answers;
 
 namespace Mgr5.Simulator.Mgrctl;
 
 /// <summary>
-/// <c>mgrctl -m PANEL [-l | -u | -i [FUNC] | [-o FORMAT] [-R | FUNC [NAME=VALUE …] [-e 'NAME=$VARIABLE']]]</c> of the panel whose
-/// snapshot <c>MGRCTL_SNAPSHOT</c> names. It keeps nothing from one call to the next. How it misbehaves: <see cref="Faults"/>.
+/// <c>mgrctl -m PANEL [-u | -i [FUNC] [lang=LANG] | -l | [-o FORMAT] [-R] [FUNC [NAME=VALUE …]] [-e 'NAME=$VARIABLE' …]]</c> of the
+/// panel whose snapshot <c>MGRCTL_SNAPSHOT</c> names. It keeps nothing from one call to the next: suspending, resuming and
+/// restarting do nothing, and an answer shows what no earlier call has made. Texts are in the snapshot's language, whatever
+/// <c>lang</c> says, but for the words of pages. How it misbehaves: <see cref="Faults"/>.
 /// </summary>
 internal static class MgrctlDouble
 {
     private const string SnapshotVariable = "MGRCTL_SNAPSHOT";
 
-    public static int Run(IReadOnlyList<string> args, Func<string, string?> environment, TextWriter output, TextWriter errors)
+    public static int Run(IReadOnlyList<string> args, Func<string, string?> environment, Stream output, TextWriter errors)
     {
         if (Invocation.Parse(args, environment) is not { } call)
         {
-            errors.WriteLine("usage: mgrctl -m PANEL [-l | -u | -i [FUNC] | [-o FORMAT] [-R] FUNC [NAME=VALUE …]]");
+            errors.WriteLine("usage: mgrctl -m PANEL [-u | -i [FUNC] [lang=LANG] | -l | [-o FORMAT] [-R] [FUNC [NAME=VALUE ...]] [-e 'NAME=$VARIABLE' ...]]");
             return 1;
         }
 
@@ -43,14 +46,14 @@ internal static class MgrctlDouble
         }
 
         Faults faults = new(environment);
-        return faults.Apply(call, Answer(snapshot, call, faults), output, errors);
+        return faults.Apply(call, TextOf(snapshot, call, faults), output, errors);
     }
 
-    private static string Answer(Snapshot snapshot, Invocation call, Faults faults) => call switch
+    private static string TextOf(Snapshot snapshot, Invocation call, Faults faults) => call switch
     {
         { Function: null, IsInformation: true } => ListingText.Write(snapshot),
         { Function: null } => "",
-        { IsInformation: true } => snapshot.Find(call.Function) is { } function ? PageText.Write(function) : "",
-        _ => Documents.Write(snapshot, call, faults),
+        { IsInformation: true } => snapshot.Find(call.Function) is { } function ? PageText.Write(function, call.Language) : "",
+        _ => Answer.Write(snapshot, call, faults),
     };
 }

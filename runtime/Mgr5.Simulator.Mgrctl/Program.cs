@@ -1,4 +1,4 @@
 using Mgr5.Simulator.Mgrctl;
 
-await using StreamWriter output = new(Console.OpenStandardOutput()) { NewLine = "\n" };
+await using Stream output = Console.OpenStandardOutput();
 return MgrctlDouble.Run(args, Environment.GetEnvironmentVariable, output, Console.Error);

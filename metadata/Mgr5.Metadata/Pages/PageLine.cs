@@ -27,7 +27,8 @@ internal readonly struct PageLine
 
     public static PageLine Read(string line)
     {
-        string text = line.Replace('\t', ' ').Replace('\u00A0', ' ').TrimEnd();
+        string padded = line.Replace('\t', ' ').Replace('\u00A0', ' ');
+        string text = padded.TrimEnd();
         int indent = 0;
         while (indent < text.Length && (text[indent] == ' ' || IsBullet(text, indent)))
         {
@@ -38,7 +39,8 @@ internal readonly struct PageLine
         int space = content.IndexOf(' ');
         if (space <= 0)
         {
-            return new(indent, content, null, content);
+            // A name that nothing is said of is still padded to the column of texts.
+            return content.Length > 0 && padded.Length - text.Length > 1 ? new(indent, content, content, "") : new(indent, content, null, content);
         }
 
         string name = content.Substring(0, space);

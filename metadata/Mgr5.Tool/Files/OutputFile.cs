@@ -39,12 +39,11 @@ internal static class OutputFile
         string temporary = $"{path}.{Path.GetRandomFileName()}.tmp";
         try
         {
-            File.WriteAllText(temporary, text, Utf8);
-            File.Move(temporary, path, overwrite: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new BadInputException($"{path}: cannot be written: {(e is DirectoryNotFoundException ? "there is no such folder" : InputFile.OneLine(e))}", e);
+            Writing(path, () =>
+            {
+                File.WriteAllText(temporary, text, Utf8);
+                File.Move(temporary, path, overwrite: true);
+            });
         }
         finally
         {
@@ -53,6 +52,27 @@ internal static class OutputFile
             {
                 File.Delete(temporary);
             }
+        }
+    }
+
+    /// <summary>Writes something, and says what the system has against it.</summary>
+    public static void Writing(string path, Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
+        {
+            string reason = e switch
+            {
+                DirectoryNotFoundException => "there is no such folder",
+
+                // What becomes of a limit on the size of files.
+                ArgumentOutOfRangeException => "it is larger than files may be here",
+                _ => InputFile.OneLine(e),
+            };
+            throw new BadInputException($"{path}: cannot be written: {reason}", e);
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using Mgr5.Metadata;
 using Mgr5.Metadata.Snapshots;
 using Mgr5.Metadata.Taking;
@@ -126,11 +125,9 @@ internal sealed class FunctionCaptures(Mgrctl mgrctl, TakeFolder folder, Capture
     private async Task<(string Text, string? Failure)> CallAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         MgrctlAnswer answer = await mgrctl.CallAsync(arguments, cancellationToken).ConfigureAwait(false);
-        switch (answer)
+        if (answer.Failure is { } failure)
         {
-            case { ExitCode: null }: return ("", "no answer in time");
-            case { ExitCode: not 0 }: return ("", string.Create(CultureInfo.InvariantCulture, $"exit code {answer.ExitCode}"));
-            case { Output.Length: 0 }: return ("", "an empty answer");
+            return ("", failure);
         }
 
         try

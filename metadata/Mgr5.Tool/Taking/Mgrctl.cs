@@ -6,6 +6,9 @@ namespace Mgr5.Tool.Taking;
 /// <summary>Calls <c>mgrctl</c>, here or over ssh: a list of arguments, never a command line of a local shell.</summary>
 internal sealed class Mgrctl(MgrctlTarget target, string panel, TimeSpan timeout)
 {
+    private const int EndedByCtrlC = 130;
+    private static readonly TimeSpan UntilCtrlCIsHeard = TimeSpan.FromSeconds(2);
+
     /// <summary>One call.</summary>
     /// <exception cref="PanelLostException">The program cannot be started, or the server cannot be reached.</exception>
     public async Task<MgrctlAnswer> CallAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
@@ -32,6 +35,12 @@ internal sealed class Mgrctl(MgrctlTarget target, string panel, TimeSpan timeout
         catch (Exception e) when (e is Win32Exception or FileNotFoundException)
         {
             throw new PanelLostException($"'{target.Program}' cannot be started: is it there, and may it be run?", e);
+        }
+
+        // A terminal's Ctrl-C goes to mgrctl and ssh, too, and their end may be heard of first. Ssh calls it a lost connection.
+        if (exitCode == EndedByCtrlC || exitCode == target.Lost)
+        {
+            await Task.Delay(UntilCtrlCIsHeard, cancellationToken).ConfigureAwait(false);
         }
 
         return exitCode == target.Lost

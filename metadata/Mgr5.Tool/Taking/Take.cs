@@ -57,17 +57,16 @@ internal sealed class Take(TakeOptions options, Mgrctl mgrctl, TakeFolder folder
 
         // In English, whatever language is taken: the words for the kinds are known in no other.
         MgrctlAnswer answer = await mgrctl.CallAsync(["-i", "lang=en"], cancellationToken).ConfigureAwait(false);
-        if (answer is not { ExitCode: 0, Output.Length: > 0 })
+        if (answer.Failure is { } failure)
         {
-            string state = answer.ExitCode is { } code ? $"exit code {code}" : "no answer in time";
-            throw new BadInputException($"the panel '{options.Panel}' gives no listing: {state}{(answer.Complaint is { } said ? $", {said}" : "")}");
+            throw new BadInputException($"the panel '{options.Panel}' gives no listing: {failure}{(answer.Complaint is { } said ? $", {said}" : "")}");
         }
 
         try
         {
             string listing = Utf8Text.Decode(answer.Output);
             _ = readers.Listing(listing);
-            folder.Listing = listing;
+            folder.Listing = Whole(listing);
             return listing;
         }
         catch (MetadataFormatException e)
@@ -75,6 +74,11 @@ internal sealed class Take(TakeOptions options, Mgrctl mgrctl, TakeFolder folder
             throw new BadInputException($"what the panel '{options.Panel}' printed is no listing: line {e.Position.Line}: {e.Message}", e);
         }
     }
+
+    // A file may have lost its last line end, what mgrctl prints does not: functions would be missing, and nobody would notice.
+    private static string Whole(string listing) => listing.EndsWith('\n')
+        ? listing
+        : throw new MetadataFormatException("it breaks off", new(1 + listing.Count(static c => c == '\n'), 1));
 
     private IEnumerable<TakeStep> StepsOf(Function[] functions)
     {

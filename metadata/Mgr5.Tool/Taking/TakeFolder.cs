@@ -29,9 +29,9 @@ internal sealed class TakeFolder
     {
         string path = output + ".take";
         string mark = Path.Combine(path, Mark);
-        try
+        bool resumed = false;
+        OutputFile.Writing(path, () =>
         {
-            bool resumed = false;
             if (Directory.Exists(path))
             {
                 if (!File.Exists(mark) && Directory.EnumerateFileSystemEntries(path).Any())
@@ -49,13 +49,9 @@ internal sealed class TakeFolder
             Create(path);
             Create(Path.Combine(path, FolderOf(CaptureKind.Page)));
             Create(Path.Combine(path, FolderOf(CaptureKind.Devel)));
-            Replace(mark, identity);
-            return new(path) { Resumed = resumed };
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new BadInputException($"{path}: cannot be written: {(e is DirectoryNotFoundException ? "there is no such folder" : InputFile.OneLine(e))}", e);
-        }
+        });
+        Replace(mark, identity);
+        return new(path) { Resumed = resumed };
     }
 
     public string? Listing
@@ -88,12 +84,12 @@ internal sealed class TakeFolder
     private static string? Read(string path) => File.Exists(path) ? Utf8Text.Decode(File.ReadAllBytes(path)) : null;
 
     // A capture is there whole or not at all, whenever the take is killed.
-    private static void Replace(string path, string text)
+    private static void Replace(string path, string text) => OutputFile.Writing(path, () =>
     {
         string temporary = path + ".tmp";
         File.WriteAllText(temporary, text, Utf8);
         File.Move(temporary, path, overwrite: true);
-    }
+    });
 
     private static void Create(string path)
     {

@@ -1,5 +1,6 @@
 using Mgr5.Metadata.Snapshots;
 using Mgr5.Simulator.Mgrctl;
+using Mgr5.Simulator.Mgrctl.Answers;
 
 namespace Mgr5.Tool.Tests.Taking;
 
@@ -18,8 +19,8 @@ internal static class BakedPanel
         foreach (Function function in snapshot.Functions)
         {
             Invocation call = new(snapshot.Panel, function.Name, "devel", false, new Dictionary<string, string>());
-            File.WriteAllText(Path.Combine(baked, "page." + function.Name), PageText.Write(function));
-            File.WriteAllText(Path.Combine(baked, "devel." + function.Name), Documents.Write(snapshot, call, faults));
+            File.WriteAllText(Path.Combine(baked, "page." + function.Name), PageText.Write(function, "en"));
+            File.WriteAllText(Path.Combine(baked, "devel." + function.Name), Answer.Write(snapshot, call, faults));
         }
 
         return $"""

@@ -1,57 +1,93 @@
 using System.Diagnostics;
-using System.Text;
 using Mgr5.Metadata.Snapshots;
-using Mgr5.Metadata.Taking;
 
 namespace Mgr5.Tool.Tests.Taking;
 
+/// <summary>A panel as large as a real one.</summary>
 public sealed class TakeManyTests : TakeRun
 {
+    private const int Functions = 1007;
+    private const int Captures = Functions + 302;
     private static readonly string Sample = Repository.Path("samples", "panels", "ispmgr.mgr5.json");
 
     [Fact]
-    public async Task A_panel_of_1007_functions_is_gone_on_with_after_a_kill_and_gives_the_same_bytes_as_one_take()
+    public Task A_take_that_was_killed_twice_gives_the_bytes_of_one_that_was_not()
     {
-        const int Captures = 1007 + 302;
         Script("mgrctl", BakedPanel.ScriptOf(Folder, Sample));
+        return KilledTwiceAsync();
+    }
 
-        (await SignalAsync("-KILL", () => Kept("pages") > 100, "--parallel", "4")).ExitCode.ShouldNotBe(0);
-        File.Exists(Output).ShouldBeFalse();
-        int before = Kept("pages");
-        int called = Calls.Length;
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public Task So_it_does_where_every_call_is_a_mgrctl_of_its_own(bool overSsh)
+    {
+        LongTests.Require();
+        Environment["MGRCTL_SNAPSHOT"] = Sample;
+        if (overSsh)
+        {
+            UseSsh();
+        }
 
-        (int exitCode, string output, string errors) = await TakeAsync("--parallel", "4");
+        return KilledTwiceAsync();
+    }
+
+    private async Task KilledTwiceAsync()
+    {
+        string whole = PathOf("whole.mgr5.json");
+        (int exitCode, string output, string errors) = await TakeToAsync(whole, "--parallel", "4");
+        (exitCode, errors).ShouldBe((0, ""));
+        output.ShouldContain("1,007 functions");
+        TakeCalls().Length.ShouldBe(1 + Captures);
+        byte[] expected = await File.ReadAllBytesAsync(whole);
+        SnapshotReader.Read(expected).Functions.Count.ShouldBe(Functions);
+
+        await KillAsync(() => Kept("pages") > 300);
+        await KillAsync(() => Kept("devel") > 60);
+        string[] kept = KeptCalls();
+        (exitCode, output, errors) = await TakeAsync("--parallel", "4");
 
         (exitCode, errors).ShouldBe((0, ""));
-        output.ShouldContain($"{before} of {Captures} captures are there from before");
-        (Calls.Length - called).ShouldBe(Captures - before, "what is there is not asked for again");
+        output.ShouldContain($"{kept.Length} of 1309 captures are there from before");
         Directory.Exists(Output + ".take").ShouldBeFalse();
-        byte[] resumed = await File.ReadAllBytesAsync(Output);
-        SnapshotReader.Read(resumed).Functions.Count.ShouldBe(1007);
+        string[] last = TakeCalls();
+        last.Intersect(kept).ShouldBeEmpty("what was finished is not asked for again");
+        last.Length.ShouldBe(Captures - kept.Length);
+        (await File.ReadAllBytesAsync(Output)).ShouldBe(expected);
 
-        SnapshotWriter.Write(InOneGo(functions: 1007, descriptions: 302)).ShouldBe(Encoding.UTF8.GetString(resumed));
+        (await TakeAsync("--parallel", "4")).ExitCode.ShouldBe(0);
+        TakeCalls().Length.ShouldBe(1 + Captures);
+        (await File.ReadAllBytesAsync(Output)).ShouldBe(expected);
     }
 
-    // What an uninterrupted take puts together, without the processes.
-    private Snapshot InOneGo(int functions, int descriptions)
+    // Kills a take, and forgets what it called as soon as the last of its calls is over.
+    private async Task KillAsync(Func<bool> when)
     {
-        Capture capture = new()
+        string[] before = KeptCalls();
+        (await SignalAsync("-KILL", when, "--parallel", "4")).ExitCode.ShouldBe(137);
+        File.Exists(Output).ShouldBeFalse();
+        for (int called = -1; called != Calls.Length; await Task.Delay(300))
         {
-            Panel = "ispmgr",
-            Language = "en",
-            Listing = File.ReadAllText(PathOf("baked/listing")),
-            Pages = Baked("page.", static _ => true),
-            Descriptions = Baked("devel.", function => Calls.Contains($"-m ispmgr -o devel {function} lang=en") || Calls.Contains($"-m ispmgr -o devel {function} p_cnt=1 lang=en"))
-                .ToDictionary(static d => d.Key, static d => DevelCapture.Read(d.Value).Text),
-        };
-        (capture.Pages.Count, capture.Descriptions.Count).ShouldBe((functions, descriptions));
-        return capture.ToSnapshot(CaptureReaders.Default);
+            called = Calls.Length;
+        }
+
+        TakeCalls().Intersect(before).ShouldBeEmpty("what was finished is not asked for again");
     }
 
-    private Dictionary<string, string> Baked(string prefix, Func<string, bool> where) => Directory.GetFiles(PathOf("baked"), prefix + "*")
-        .Select(path => (Function: Path.GetFileName(path)[prefix.Length..], path))
-        .Where(file => where(file.Function))
-        .ToDictionary(static file => file.Function, static file => File.ReadAllText(file.path));
+    // The calls whose captures lie in the folder of an unfinished take.
+    private string[] KeptCalls()
+    {
+        Dictionary<string, Function> panel = SnapshotReader.Read(File.ReadAllBytes(Sample)).Functions.ToDictionary(static f => f.Name);
+        return
+        [
+            .. Names("pages").Select(static f => $"-m ispmgr -i {f} lang=en"),
+            .. Names("devel").Select(f => $"-m ispmgr -o devel {f}{(panel[f].Kind == FunctionKind.List ? " p_cnt=1" : "")} lang=en"),
+        ];
+
+        IEnumerable<string> Names(string kind) => Directory.Exists($"{Output}.take/{kind}")
+            ? Directory.GetFiles($"{Output}.take/{kind}", "*.txt").Select(static path => Path.GetFileNameWithoutExtension(path))
+            : [];
+    }
 
     [Fact]
     public async Task Four_calls_at_a_time_are_at_least_twice_as_fast_as_one_where_the_panel_is_slow()

@@ -36,7 +36,11 @@ public abstract class TakeRun : IDisposable
     {
         File.WriteAllText(PathOf("panel.json"), Panel);
         Environment["MGRCTL_SNAPSHOT"] = PathOf("panel.json");
-        Script("mgrctl", $"echo \"$*\" >>'{PathOf("log")}'\nexec dotnet '{Path.Combine(AppContext.BaseDirectory, "mgrctl.dll")}' \"$@\"");
+        Script("mgrctl", $"""
+            echo "$*" >>'{PathOf("log")}'
+            echo $$ >>'{PathOf("pids")}'
+            exec dotnet '{Path.Combine(AppContext.BaseDirectory, "mgrctl.dll")}' "$@"
+            """);
     }
 
     protected string Folder { get; } = Directory.CreateTempSubdirectory("mgr5-take-").FullName;
@@ -46,6 +50,9 @@ public abstract class TakeRun : IDisposable
     protected string Mgrctl => PathOf("mgrctl");
 
     protected Dictionary<string, string?> Environment { get; } = [];
+
+    /// <summary>How a take reaches the panel.</summary>
+    protected string[] Target { get; private set; } = ["--local"];
 
     /// <summary>What mgrctl was called with so far.</summary>
     protected string[] Calls => File.Exists(PathOf("log")) ? File.ReadAllLines(PathOf("log")) : [];
@@ -67,11 +74,39 @@ public abstract class TakeRun : IDisposable
         }
     }
 
+    /// <summary>Takes over an ssh that does what a server does: gives the command to a shell.</summary>
+    /// <param name="before">What it does before that.</param>
+    protected void UseSsh(string before = "")
+    {
+        Script("ssh", $$"""
+            printf '%s\n' "$*" >>'{{PathOf("ssh.log")}}'
+            {{before}}
+            while [ "$1" != -- ]; do shift; done
+            shift 2
+            exec sh -c "$*"
+            """);
+        Environment["PATH"] = $"{Folder}:{System.Environment.GetEnvironmentVariable("PATH")}";
+        Target = ["--ssh", "root@panel.example"];
+    }
+
+    /// <summary>Forgets what was called so far.</summary>
+    /// <returns>What it was.</returns>
+    protected string[] TakeCalls()
+    {
+        string[] calls = Calls;
+        File.Delete(PathOf("log"));
+        return calls;
+    }
+
     /// <summary>Takes from the mgrctl of the folder.</summary>
-    protected Task<(int ExitCode, string Output, string Errors)> TakeAsync(params string[] args)
-        => Mgr5Async(["take", "--local", "--mgrctl", Mgrctl, "-m", "ispmgr", "-o", Output, .. args]);
+    protected Task<(int ExitCode, string Output, string Errors)> TakeAsync(params string[] args) => TakeToAsync(Output, args);
+
+    protected Task<(int ExitCode, string Output, string Errors)> TakeToAsync(string output, params string[] args) => RunAsync("dotnet", TakeCommand(output, args));
 
     protected Task<(int ExitCode, string Output, string Errors)> Mgr5Async(params string[] args) => RunAsync("dotnet", [Tool, .. args]);
+
+    /// <summary>The arguments of dotnet for a take.</summary>
+    protected string[] TakeCommand(string output, params string[] args) => [Tool, "take", .. Target, "--mgrctl", Mgrctl, "-m", "ispmgr", "-o", output, .. args];
 
     protected async Task<(int ExitCode, string Output, string Errors)> RunAsync(string program, params string[] args)
     {
@@ -89,9 +124,17 @@ public abstract class TakeRun : IDisposable
     }
 
     /// <summary>Starts a take and sends it a signal as soon as something holds.</summary>
-    protected async Task<(int ExitCode, string Output, string Errors)> SignalAsync(string signal, Func<bool> when, params string[] args)
+    protected Task<(int ExitCode, string Output, string Errors)> SignalAsync(string signal, Func<bool> when, params string[] args)
+        => SignalAsync("dotnet", TakeCommand(Output, args), id => [signal, id], when);
+
+    /// <summary>Starts a take, and does what a terminal does on Ctrl-C: tells the take and all that it has started.</summary>
+    protected Task<(int ExitCode, string Output, string Errors)> CtrlCAsync(Func<bool> when, params string[] args)
+        => SignalAsync("setsid", ["dotnet", .. TakeCommand(Output, args)], static id => ["-INT", "--", "-" + id], when);
+
+    protected async Task<(int ExitCode, string Output, string Errors)> SignalAsync(
+        string program, string[] args, Func<string, string[]> kill, Func<bool> when)
     {
-        ProcessStartInfo start = new("dotnet", [Tool, "take", "--local", "--mgrctl", Mgrctl, "-m", "ispmgr", "-o", Output, .. args])
+        ProcessStartInfo start = new(program, args)
         {
             WorkingDirectory = Folder,
             RedirectStandardOutput = true,
@@ -105,14 +148,46 @@ public abstract class TakeRun : IDisposable
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> errors = process.StandardError.ReadToEndAsync();
-        for (Stopwatch waited = Stopwatch.StartNew(); !when(); await Task.Delay(20))
+        try
         {
-            waited.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30), "the take came not as far as it was to be interrupted");
+            await UntilAsync(when, "the process came not as far as it was to be interrupted");
+            await Cli.Wrap("kill").WithArguments(kill($"{process.Id}")).ExecuteAsync();
+            await process.WaitForExitAsync();
+            return (process.ExitCode, await output, await errors);
         }
+        finally
+        {
+            process.Kill(entireProcessTree: true);
+        }
+    }
 
-        await Cli.Wrap("kill").WithArguments([signal, $"{process.Id}"]).ExecuteAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, await output, await errors);
+    /// <summary>Whether a mgrctl that was started is still there; skips the test where the system does not say.</summary>
+    protected bool IsAnyMgrctlRunning()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "which processes there are is read from /proc");
+        return File.ReadAllLines(PathOf("pids")).Any(IsRunning);
+    }
+
+    protected static async Task UntilAsync(Func<bool> holds, string otherwise)
+    {
+        for (Stopwatch waited = Stopwatch.StartNew(); !holds(); await Task.Delay(20))
+        {
+            waited.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(60), otherwise);
+        }
+    }
+
+    // One that has ended and that nobody has asked how is still there, as a zombie.
+    private static bool IsRunning(string id)
+    {
+        try
+        {
+            string stat = File.ReadAllText($"/proc/{id}/stat");
+            return stat[stat.LastIndexOf(')') + 2] != 'Z';
+        }
+        catch (IOException)
+        {
+            return false;
+        }
     }
 
     /// <summary>How many captures lie in the folder of an unfinished take.</summary>
