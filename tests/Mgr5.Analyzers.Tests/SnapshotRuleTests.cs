@@ -19,7 +19,7 @@ public sealed class SnapshotRuleTests
             [],
             hasRuntime ? references.Add(MetadataReference.CreateFromFile(typeof(PanelClient).Assembly.Location)) : references,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        var options = new AnalyzerOptions([.. texts], new TestOptions(texts, "internal", isReferenced));
+        var options = new AnalyzerOptions([.. texts], new TestOptions(texts, ("Mgr5IsReferenced", isReferenced ? "true" : "")));
         ImmutableArray<Diagnostic> diagnostics = await project
             .WithAnalyzers([new SnapshotAnalyzer()], options)
             .GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
