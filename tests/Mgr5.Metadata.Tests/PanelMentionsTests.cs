@@ -11,7 +11,7 @@ public sealed class PanelMentionsTests
 
     private static readonly PanelShape Shape = ShapeBuilder.Build(Sample);
 
-    private static readonly PanelMentions Mentions = new(Shape);
+    private static readonly PanelMentions Mentions = new(ShapeBuilder.Of(Sample).Names);
 
     private static string[] In(params string[] texts) => [.. Mentions.FunctionsOf(texts.SelectMany(static t => Mentions.In(t)))];
 
@@ -114,6 +114,29 @@ public sealed class PanelMentionsTests
     [Fact]
     public void Two_texts_that_mention_the_same_are_equal()
         => Mentions.In("IspmgrClient p; p.Webdomain.Edit").ShouldBe(Mentions.In("// p.Edit.Webdomain of IspmgrClient\n\n"));
+
+    [Theory]
+    [InlineData("[assembly: InternalsVisibleTo(\"Tests\")]")]
+    [InlineData("[assembly: System.Runtime.CompilerServices.InternalsVisibleToAttribute(\"Tests\")]")]
+    [InlineData("[assembly: @Internals\\u0056isibleTo(\"Tests\")]")]
+    public void Friends_are_found(string code)
+    {
+        Mentions.CompiledIn(code).ShouldContain(static m => m.Form == MentionForm.Friends);
+        Mentions.In(code).ShouldNotContain(static m => m.Form == MentionForm.Friends);
+    }
+
+    [Fact]
+    public void A_namespace_without_a_type_is_found_and_makes_no_function_used()
+    {
+        EquatableArray<Mention> mentions = Mentions.CompiledIn("using Mgr5.Ispmgr; x.User.Edit();");
+
+        mentions.ShouldContain(new Mention("Ispmgr", MentionForm.Namespace));
+        Mentions.FunctionsOf(mentions).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_compiler_reads_no_names_on_the_wire()
+        => Mentions.FunctionsOf(Mentions.CompiledIn("IspmgrClient p; p.CallAsync(\"webdomain.edit\"); // func=user")).ShouldBeEmpty();
 
     [Fact]
     public void The_places_of_a_function_are_those_behind_its_own_parents()

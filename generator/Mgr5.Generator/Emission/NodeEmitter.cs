@@ -19,6 +19,12 @@ internal static class NodeEmitter
             code.Line($"public {child.TypeName} {child.PropertyName} => new(panel);");
         }
 
+        if (node.Children.Count + node.Verbs.Count == 0)
+        {
+            // A segment that is mentioned, and nothing below it.
+            code.Line("private PanelClient Panel => panel;");
+        }
+
         foreach (Verb verb in node.Verbs)
         {
             Part(code, ref isFirst);

@@ -9,6 +9,10 @@ namespace Mgr5.Metadata.Mentions;
 /// </summary>
 internal ref struct WordReader(string text)
 {
+    // One bit for each character below 64, and for each of the 64 from there: letters and _.
+    private const ulong Digits = 0x03FF_0000_0000_0000;
+    private const ulong Letters = 0x07FF_FFFE_87FF_FFFE;
+
     private readonly string _text = text;
 
     /// <summary>Where the word is in the text.</summary>
@@ -22,14 +26,39 @@ internal ref struct WordReader(string text)
 
     public bool Next()
     {
+        string text = _text;
         Respelled = null;
         int i = End;
-        while (i < _text.Length && !IsPart(_text[i]) && !TryEscape(i, out _, out _))
+        while (i < text.Length)
         {
+            char c = text[i];
+            if (c < 128 ? IsAsciiPart(c) || (c == '\\' && TryEscape(i, out _, out _)) : IsPart(c))
+            {
+                break;
+            }
+
             i++;
         }
 
         Start = i;
+        while (i < text.Length && text[i] < 128 && IsAsciiPart(text[i]))
+        {
+            i++;
+        }
+
+        End = i;
+        if (i < text.Length && (text[i] == '\\' || text[i] >= 128))
+        {
+            ReadOn();
+        }
+
+        return Start < End;
+    }
+
+    // The rest of a word that is not of plain letters only.
+    private void ReadOn()
+    {
+        int i = End;
         StringBuilder? spelled = null;
         while (i < _text.Length)
         {
@@ -61,12 +90,14 @@ internal ref struct WordReader(string text)
 
         End = i;
         Respelled = spelled?.ToString();
-        return Start < End;
     }
+
+    private static bool IsAsciiPart(char c)
+        => c < 64 ? ((Digits >> c) & 1) != 0 : c < 128 && ((Letters >> (c - 64)) & 1) != 0;
 
     private static bool IsPart(char c)
         => c < 128
-            ? (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_')
+            ? IsAsciiPart(c)
             : char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c)
                 is UnicodeCategory.LetterNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
                 or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.Format;

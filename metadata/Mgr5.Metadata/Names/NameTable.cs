@@ -17,19 +17,30 @@ public sealed class NameTable
     public NameTable(IEnumerable<string> wireNames, Func<string, bool> isUsed)
     {
         string[] wires = [.. wireNames];
-        foreach (IGrouping<string, string> plain in wires.GroupBy(Plain, StringComparer.OrdinalIgnoreCase))
+        var first = new Dictionary<string, string>(wires.Length, StringComparer.OrdinalIgnoreCase);
+        foreach (string wire in wires)
         {
-            if (!IsShared(plain))
+            string plain = Plain(wire);
+            _names.Add(wire, plain);
+            if (first.TryGetValue(plain, out string? other))
             {
-                _names.Add(plain.Single(), Plain(plain.Single()));
-                continue;
-            }
-
-            foreach (string wire in plain)
-            {
-                _names.Add(wire, Dotted(wire));
                 _dotted.Add(wire);
+                _dotted.Add(other);
             }
+            else
+            {
+                first.Add(plain, wire);
+            }
+        }
+
+        if (_dotted.Count == 0)
+        {
+            return;
+        }
+
+        foreach (string wire in _dotted)
+        {
+            _names[wire] = Dotted(wire);
         }
 
         // What is still alike, in a group or across groups ('_' comes of digits and used names, too).
@@ -41,9 +52,9 @@ public sealed class NameTable
             }
         }
 
-        string Plain(string wire) => Free(Identifier.Legal(string.Concat(Words(wire)), wire));
+        string Plain(string wire) => Free(Identifier.Legal(Identifier.Pascal(wire), wire));
         string Dotted(string wire) => Free(Identifier.Legal(string.Join("_", Words(wire)), wire));
-        string Hashed(string wire) => Identifier.Legal(string.Concat(Words(wire)) + "_" + StableHash.Of(wire), wire);
+        string Hashed(string wire) => Identifier.Legal(Identifier.Pascal(wire) + "_" + StableHash.Of(wire), wire);
         string Free(string name) => isUsed(name) ? name + "_" : name;
     }
 

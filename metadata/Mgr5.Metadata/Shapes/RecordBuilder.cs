@@ -39,6 +39,10 @@ internal sealed class RecordBuilder
         return parameters.Length == 0 ? null : Record(function, parameters, baseName + TypeSuffix.Request, ReservedNames.Request);
     }
 
+    /// <summary>The names of the open enums, without what is in them.</summary>
+    public EquatableArray<string> ChoiceTypes(Function function)
+        => ParametersOf(function).Where(IsChoice).Select(p => _choiceNames[ChoiceKey(function, p)]).ToEquatableArray();
+
     public EquatableArray<ChoiceShape> Choices(Function function)
         => ParametersOf(function).Where(IsChoice).Select(p => Choice(function, p)).ToEquatableArray();
 
