@@ -1,0 +1,149 @@
+using System.Globalization;
+using System.Text;
+using Mgr5.Metadata.Shapes;
+using Mgr5.Metadata.Snapshots;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using NSwag;
+using Spectre.Console;
+
+namespace Mgr5.Benchmarks.Generator;
+
+/// <summary>What the generator costs: against NSwag for a whole panel, and against its absence for a project of a user.</summary>
+internal static class GeneratorReport
+{
+    private static readonly CSharpParseOptions PeerOptions = new(LanguageVersion.Latest, DocumentationMode.Parse);
+
+    public static IReadOnlyList<Budget> Run(IAnsiConsole console, int rounds)
+    {
+        string json = MadeUpPanel.Json(Path.Combine(AppContext.BaseDirectory, "ispmgr.mgr5.json"));
+        Snapshot snapshot = SnapshotReader.Read(Encoding.UTF8.GetBytes(json));
+        int members = snapshot.Functions.Sum(static f => (f.Parameters?.Count ?? 0) + (f.Columns?.Count ?? 0));
+        console.WriteLine($"A panel of {snapshot.Functions.Count} functions with {members} parameters and columns; its snapshot has {Megabytes(json.Length)}.");
+        return [.. WholePanel(console, json, snapshot, rounds), .. Projects(console, json, snapshot, rounds), .. Editing(console, json, snapshot)];
+    }
+
+    private static IEnumerable<Budget> WholePanel(IAnsiConsole console, string json, Snapshot snapshot, int rounds)
+    {
+        OpenApiDocument document = OpenApiPeer.Document(snapshot);
+        string peer = OpenApiPeer.Client(document);
+        GeneratedProject project = new(json, "All");
+        (GeneratorDriver driver, Compilation output) = project.Generate([]);
+        string[] emitted = [.. driver.GetRunResult().GeneratedTrees.Select(static t => t.ToString())];
+        long emittedBytes = emitted.Sum(static t => (long)Encoding.UTF8.GetByteCount(t));
+        long peerBytes = Encoding.UTF8.GetByteCount(peer);
+
+        IReadOnlyList<Timing> generate = Interleaved.Measure(rounds, ("NSwag", () => OpenApiPeer.Client(document)), ("Mgr5", () => project.Driver().RunGenerators(project.Parse([]))));
+        IReadOnlyList<Timing> compile = Interleaved.Measure(
+            rounds,
+            ("NSwag", () => Compiler.Emit(Compiler.Parse([peer], PeerOptions))),
+            ("Mgr5", () => Compiler.Emit(Compiler.Parse(emitted, PeerOptions))),
+            ("Mgr5, generated in the build", () => Compiler.Emit(project.Generate([]).Output)));
+
+        Table table = Table("All functions", "emitted", "generate", "compile", "generate + compile", "assembly");
+        table.AddRow("NSwag 14", Megabytes(peerBytes), Time(generate[0]), Time(compile[0]), "", Megabytes(Compiler.Emit(Compiler.Parse([peer], PeerOptions))));
+        table.AddRow("Mgr5", Megabytes(emittedBytes), Time(generate[1]), Time(compile[1]), Time(compile[2]), Megabytes(Compiler.Emit(output)));
+        table.AddRow("ratio", Ratio((double)emittedBytes / peerBytes), Ratio(generate[1].Ratio), Ratio(compile[1].Ratio), Ratio(compile[2].Ratio), "");
+        console.Write(table);
+        yield return new("emitted text against NSwag's", (double)emittedBytes / peerBytes, 0.25, "×");
+        yield return new("compile time against NSwag's", compile[1].Ratio, 0.45, "×");
+    }
+
+    private static IEnumerable<Budget> Projects(IAnsiConsole console, string json, Snapshot snapshot, int rounds)
+    {
+        string[] chains = [.. Chains(ShapeBuilder.Build(snapshot).Roots, "")];
+        GeneratedProject project = new(json, "Auto");
+        IReadOnlyList<string> lines = UserProject.Lines100K;
+        int[] counts = [0, 20, 200, chains.Length];
+        (string Name, Action Work)[] builds = [.. counts.Select(count => ($"{count} functions", (Action)(() => Compiler.Emit(project.Generate(Sources(count)).Output))))];
+        IReadOnlyList<Timing> timings = Interleaved.Measure(
+            rounds, [("no package", () => Compiler.Emit(Compiler.Parse(lines, PeerOptions))), .. builds]);
+
+        long absent = Compiler.Emit(Compiler.Parse(lines, PeerOptions));
+        Table table = Table("A project of 100,000 lines", "compile", "over no package", "ratio", "emitted", "assembly over no package");
+        table.AddRow("no package", Time(timings[0]), "", "", "", "");
+        for (int i = 0; i < counts.Length; i++)
+        {
+            (GeneratorDriver driver, Compilation output) = project.Generate(Sources(counts[i]));
+            table.AddRow(
+                builds[i].Name,
+                Time(timings[i + 1]),
+                $"{timings[i + 1].Milliseconds - timings[0].Milliseconds:0} ms",
+                Ratio(timings[i + 1].Ratio),
+                Kilobytes(driver.GetRunResult().GeneratedTrees.Sum(static t => (long)t.Length)),
+                Kilobytes(Compiler.Emit(output) - absent));
+        }
+
+        console.Write(table);
+        yield return new("a project that uses 20 functions, over no package", timings[2].Ratio, 1.05, "×");
+        yield return new("a project that uses 20 functions, over no package", timings[2].Milliseconds - timings[0].Milliseconds, 100, "ms");
+
+        // Every fiftieth, so that they come from all over the panel.
+        IEnumerable<string> Sources(int count) => [.. lines, UserProject.Calls(Enumerable.Range(0, count).Select(i => chains[i * (chains.Length / Math.Max(count, 1)) % chains.Length]))];
+    }
+
+    private static IEnumerable<Budget> Editing(IAnsiConsole console, string json, Snapshot snapshot)
+    {
+        GeneratedProject project = new(json, "Auto", isDesignTime: true);
+        CSharpCompilation compilation = project.Parse(UserProject.Lines100K).AddSyntaxTrees(project.Tree("class Typed;"));
+        AdditionalText text = new GeneratedProject.SnapshotText(json);
+        GeneratorDriver driver = project.Driver().ReplaceAdditionalTexts([text]).RunGenerators(compilation);
+
+        List<double> keystrokes = [];
+        for (int i = 0; i < 50; i++)
+        {
+            SyntaxTree typed = compilation.SyntaxTrees.Last();
+            compilation = compilation.ReplaceSyntaxTree(typed, project.Tree($"class Typed{i};"));
+            long start = System.Diagnostics.Stopwatch.GetTimestamp();
+            driver = driver.RunGenerators(compilation);
+            keystrokes.Add(System.Diagnostics.Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+
+        int steps = Again(driver.GetRunResult().Results.Single().TrackedSteps.SelectMany(static s => s.Value));
+        string title = snapshot.Functions.First(static f => f.Name == "webdomain.edit").Title!;
+        driver = driver.ReplaceAdditionalText(text, new GeneratedProject.SnapshotText(Replaced(json, title))).RunGenerators(compilation);
+        int outputs = Again(driver.GetRunResult().Results.Single().TrackedOutputSteps.SelectMany(static s => s.Value));
+
+        double keystroke = keystrokes.Order().ElementAt(keystrokes.Count / 2);
+        Table table = Table("In the editor", "time", "steps or outputs again");
+        table.AddRow("a keystroke in code", $"{keystroke:0.00} ms", steps.ToString(CultureInfo.InvariantCulture));
+        table.AddRow("one function changed in the snapshot", "", outputs.ToString(CultureInfo.InvariantCulture));
+        console.Write(table);
+        yield return new("a keystroke: steps that run again", steps, 0, "");
+        yield return new("a keystroke", keystroke, 1, "ms");
+        yield return new("one function changed: outputs emitted again", outputs, 1, "");
+    }
+
+    private static string Replaced(string json, string title)
+    {
+        int function = json.IndexOf("\"webdomain.edit\"", StringComparison.Ordinal);
+        int place = json.IndexOf(title, function, StringComparison.Ordinal);
+        return string.Concat(json.AsSpan(0, place), "Another title", json.AsSpan(place + title.Length));
+    }
+
+    private static int Again(IEnumerable<IncrementalGeneratorRunStep> steps) => steps
+        .SelectMany(static s => s.Outputs)
+        .Count(static o => o.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+
+    private static IEnumerable<string> Chains(IEnumerable<NodeShape> nodes, string above) => nodes.SelectMany(
+        node => Chains(node.Children, $"{above}{node.PropertyName}.").Concat(node.Function is null ? [] : [above + node.PropertyName]));
+
+    private static Table Table(string title, params string[] columns)
+    {
+        Table table = new Table().Border(TableBorder.Rounded).AddColumn(title);
+        foreach (string column in columns)
+        {
+            table.AddColumn(column, static c => c.RightAligned());
+        }
+
+        return table;
+    }
+
+    private static string Time(Timing timing) => $"{timing.Milliseconds:0} ms";
+
+    private static string Ratio(double ratio) => $"{ratio:0.00} ×";
+
+    private static string Megabytes(long bytes) => $"{bytes / 1e6:0.00} MB";
+
+    private static string Kilobytes(long bytes) => $"{bytes / 1e3:0} kB";
+}
