@@ -71,7 +71,7 @@ internal static class AnySnapshot
         from name in Name
         from texts in Maybe.Array[5]
         from kind in Gen.Enum<FunctionKind>()
-        from flags in Gen.Bool.Array[4]
+        from flags in Gen.Bool.Array[5]
         from names in Name.Array[0, 3]
         from sources in Gen.Enum<MetadataSource>().Array[0, 3]
         from parameters in Parameters.Array[0, 3]
@@ -85,6 +85,7 @@ internal static class AnySnapshot
             Level = texts[2],
             Key = texts[3],
             Parent = texts[4],
+            File = flags[4],
             Complete = flags[0],
             Levels = [.. names],
             Steps = flags[3] ? [.. names] : null,

@@ -31,7 +31,7 @@ public sealed class SchemaTests
             [
                 new()
                 {
-                    Name = "f", Kind = FunctionKind.Form, Title = "t", Description = "d", Level = "user", Key = "k", Parent = "g", Complete = true,
+                    Name = "f", Kind = FunctionKind.Form, Title = "t", Description = "d", Level = "user", Key = "k", Parent = "g", File = true, Complete = true,
                     Levels = ["root"], Steps = ["f.a"], Sources = [.. Enum.GetValues<MetadataSource>()],
                     Parameters =
                     [

@@ -63,6 +63,7 @@ public sealed class SnapshotDiffTests
             9 => f with { Parameters = f.Parameters is { } all ? [.. all.Reverse()] : null },
             10 when c is not null => f with { Columns = [c with { Level = column.Level }, .. f.Columns!.Value.Skip(1)] },
             11 when c is not null => f with { Columns = [c with { Type = column.Type }, .. f.Columns!.Value.Skip(1)] },
+            39 => f with { File = parameter.File },
             > 11 when p is not null => f with { Parameters = [Edited(p, member, parameter), .. f.Parameters!.Value.Skip(1)] },
             _ => f with { Title = parameter.Title },
         };

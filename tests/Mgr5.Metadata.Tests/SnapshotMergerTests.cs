@@ -58,7 +58,7 @@ public sealed class SnapshotMergerTests
         Column column = new() { Name = "c", Type = DataType.Flag, Title = "t", Level = "l" };
         Function function = Part(MetadataSource.Listing) with
         {
-            Kind = FunctionKind.List, Title = "t", Description = "d", Level = "l", Levels = ["x"], Key = "k", Parent = "p", Steps = ["s"], Complete = true,
+            Kind = FunctionKind.List, Title = "t", Description = "d", Level = "l", Levels = ["x"], Key = "k", Parent = "p", File = true, Steps = ["s"], Complete = true,
             Parameters = [full], Columns = [column],
         };
 

@@ -21,9 +21,9 @@ public sealed record CaptureReaders(
         static (listed, page) => [PageReader.Read(listed.Name, page, listed.Kind)],
         static (listed, description) => Described(DevelReader.Read(Encoding.UTF8.GetBytes(description), listed.Name)));
 
-    // Of the functions that buttons of a toolbar call, the listing knows more, except whose rows a list belongs to.
+    // Of the functions that buttons of a toolbar call, the listing knows more, except whose rows a list belongs to and what answers with a file.
     private static IEnumerable<Function> Described(DevelAnswer answer)
         => answer.Functions.Concat(answer.Mentioned
-            .Where(static mentioned => mentioned.Parent is not null)
-            .Select(static mentioned => new Function { Name = mentioned.Name, Parent = mentioned.Parent }));
+            .Where(static mentioned => mentioned.Parent is not null || mentioned.File)
+            .Select(static mentioned => new Function { Name = mentioned.Name, Parent = mentioned.Parent, File = mentioned.File }));
 }

@@ -18,6 +18,7 @@ internal static class FunctionView
         PrintFact(output, "level", function.Level);
         PrintFact(output, "key", function.Key);
         PrintFact(output, "parent", function.Parent);
+        PrintFact(output, "answers", function.File ? "with a file" : null);
         if (withSources)
         {
             PrintFact(output, "sources", function.Sources.Count == 0 ? "not recorded" : SnapshotView.SourcesOf(function));
