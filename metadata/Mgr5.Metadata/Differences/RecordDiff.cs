@@ -12,9 +12,16 @@ internal sealed class RecordDiff(List<ShapeBreak> breaks, NodeShape old, NodeSha
 
     public void Compare()
     {
-        Compare(TypeSuffix.Item, old.Item, @new.Item);
-        Compare(TypeSuffix.Form, old.Form, @new.Form);
-        Compare(TypeSuffix.Request, old.Request, @new.Request);
+        Compare(old.Item, @new.Item, @new.Item?.Properties ?? [], isRow: true);
+        Compare(old.Request, @new.Request, @new.Request?.Properties ?? [], isRow: false);
+
+        // A form has all that its request has.
+        Compare(old.Form, @new.Form, [.. @new.Form?.Properties ?? [], .. @new.Request?.Properties ?? []], isRow: false);
+        if (old.Form is null && @new.Form is { } known && old.Kind is NodeKind.Form or NodeKind.RowForm)
+        {
+            Add(null, false, [ChangeKind.Known, ChangeKind.ParameterAdded], $"GetAsync gives {known.TypeName} instead of PanelForm", "PanelForm", known.TypeName);
+        }
+
         CompareKeys();
         foreach (ChoiceShape choice in old.Choices)
         {
@@ -22,7 +29,7 @@ internal sealed class RecordDiff(List<ShapeBreak> breaks, NodeShape old, NodeSha
         }
     }
 
-    private void Compare(string suffix, RecordShape? before, RecordShape? now)
+    private void Compare(RecordShape? before, RecordShape? now, EquatableArray<PropertyShape> properties, bool isRow)
     {
         if (before is null)
         {
@@ -32,15 +39,15 @@ internal sealed class RecordDiff(List<ShapeBreak> breaks, NodeShape old, NodeSha
         if (now is null)
         {
             Add(null, false, OfFunction, $"the type {before.TypeName} is gone", before.TypeName, null);
-            AddParts(before.Properties.Select(p => (p.WireName, (string?)null, $"{before.TypeName}.{p.Name} is gone")), OfGoneProperty, suffix == TypeSuffix.Item);
+            AddParts(before.Properties.Select(p => (p.WireName, (string?)null, $"{before.TypeName}.{p.Name} is gone")), OfGoneProperty, isRow);
             return;
         }
 
-        Dictionary<string, PropertyShape> byWireName = now.Properties.ToDictionary(static p => p.WireName, StringComparer.Ordinal);
+        Dictionary<string, PropertyShape> byWireName = properties.ToDictionary(static p => p.WireName, StringComparer.Ordinal);
         foreach (PropertyShape property in before.Properties)
         {
             byWireName.TryGetValue(property.WireName, out PropertyShape? found);
-            Compare($"{before.TypeName}.{property.Name}", property, found, isColumn: suffix == TypeSuffix.Item);
+            Compare($"{before.TypeName}.{property.Name}", property, found, isRow);
         }
     }
 
@@ -57,11 +64,11 @@ internal sealed class RecordDiff(List<ShapeBreak> breaks, NodeShape old, NodeSha
             Add(before.WireName, isColumn, [], $"{name} is now {now.Name}", before.Name, now.Name);
         }
 
-        string type = TypeOf(before);
-        string newType = TypeOf(now);
+        string type = before.CSharpType;
+        string newType = now.CSharpType;
         if (type != newType)
         {
-            EquatableArray<ChangeKind> causes = [ChangeKind.Separator, ChangeKind.ParameterType, ChangeKind.ColumnType];
+            EquatableArray<ChangeKind> causes = [ChangeKind.Separator, ChangeKind.ParameterType, ChangeKind.ColumnType, ChangeKind.Trait];
             Add(before.WireName, isColumn, causes, $"{name} is now {newType} instead of {type}", type, newType);
         }
     }
@@ -125,16 +132,4 @@ internal sealed class RecordDiff(List<ShapeBreak> breaks, NodeShape old, NodeSha
 
     private void Add(string? member, bool isColumn, EquatableArray<ChangeKind> causes, string reason, string? before, string? now)
         => breaks.Add(new(old.Path, causes, reason) { Member = member, IsColumn = isColumn, Old = before, New = now });
-
-    private static string TypeOf(PropertyShape property) => property.Type switch
-    {
-        PropertyType.Text => "string",
-        PropertyType.Flag => "bool",
-        PropertyType.Integer => "long",
-        PropertyType.Money => "decimal",
-        PropertyType.Date => "DateOnly",
-        PropertyType.DateTime => "DateTime",
-        PropertyType.List => "IReadOnlyList<string>",
-        _ => property.ChoiceType ?? "string",
-    };
 }

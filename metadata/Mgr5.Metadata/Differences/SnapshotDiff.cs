@@ -9,8 +9,8 @@ public static class SnapshotDiff
     /// <summary>
     /// Every difference except in what the metadata was read from; empty where there is none. What breaks compiled code is
     /// decided by the C# that both become (<see cref="ShapeBuilder"/>), and by what the panel refuses from now on.
-    /// Optional arguments are taken to be passed by their names, and what was unknown may become typed: the typed
-    /// records derive from those that stood in for them.
+    /// Optional arguments are taken to be passed by their names and requests to be written <c>new()</c>, so that what was
+    /// unknown may become typed; only the form that was a <c>PanelForm</c> is another type then.
     /// </summary>
     /// <param name="old">The snapshot that the code was compiled against.</param>
     /// <param name="new">The snapshot that it will be compiled against.</param>

@@ -50,21 +50,34 @@ public sealed class ShapeBuilder
     {
         Function? function = _snapshot.Find(path);
         string baseName = _baseNames[path];
-        EquatableArray<Verb> verbs = function is null ? [] : Verbs.Of(function, _tree);
-        bool hasForm = verbs.Contains(Verb.Get);
+        NodeKind kind = NodeKinds.Of(function, _tree);
+        FunctionRecords records = function is null ? FunctionRecords.None : _records.Build(function, kind, baseName);
         return new NodeShape
         {
             Path = path,
             PropertyName = propertyName,
             BaseName = baseName,
             Function = function,
-            Verbs = verbs,
+            Kind = kind,
             Parent = function is null ? ParentUse.None : _tree.ParentUseOf(function),
-            Item = function is { Kind: FunctionKind.List, Columns: not null } ? RecordBuilder.Item(function, baseName) : null,
-            Form = hasForm && function!.Parameters is not null ? _records.Form(function, baseName) : null,
-            Request = function is not null && function.Kind != FunctionKind.List ? _records.Request(function, baseName) : null,
-            Choices = function is null || function.Kind == FunctionKind.List ? [] : _records.Choices(function),
+            Item = records.Item,
+            Request = records.Request,
+            Form = records.Form,
+            Choices = records.Choices,
+            Steps = kind == NodeKind.Wizard ? BuildSteps(function!) : [],
             Children = BuildChildren(path, ReservedNames.Node(baseName + TypeSuffix.Function)),
         };
     }
+
+    // A step may be any function, also one that the snapshot does not have.
+    private EquatableArray<StepShape> BuildSteps(Function wizard)
+    {
+        string[] steps = [.. wizard.Steps!.Value.Distinct(StringComparer.Ordinal)];
+        string typeName = _baseNames[wizard.Name] + TypeSuffix.Step;
+        var names = new NameTable(steps, ReservedNames.Step(typeName), step => FunctionTree.Below(wizard.Name, step));
+        return steps.Select(step => new StepShape(names[step], step, FormTypeOf(step))).ToEquatableArray();
+    }
+
+    private string? FormTypeOf(string function)
+        => _snapshot.Find(function) is { } step && RecordBuilder.HasForm(step, NodeKinds.Of(step, _tree)) ? _baseNames[function] + TypeSuffix.Form : null;
 }
