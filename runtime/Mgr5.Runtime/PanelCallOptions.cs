@@ -1,7 +1,7 @@
 namespace Mgr5;
 
 /// <summary>What any call may say besides its own parameters.</summary>
-public sealed record PanelCallOptions
+public record PanelCallOptions
 {
     /// <summary>The user with whose rights to call (<c>su</c>): administrators may name any user, resellers their own.</summary>
     public string? Su { get; init; }

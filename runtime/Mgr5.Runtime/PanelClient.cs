@@ -29,7 +29,26 @@ public abstract class PanelClient : IAsyncDisposable
         string function, PanelRequest? request = null, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(function);
-        return PanelCalls.CallAsync(this, function, request, options, cancellationToken);
+        return Connection.SendAsync(PanelCall.AsItIs(function, request, options), cancellationToken);
+    }
+
+    /// <summary>
+    /// Calls any function by its name and opens what the panel answers with, whatever it is: a file, or an answer in another
+    /// format (<c>out</c>: <c>json</c>, <c>text</c>, <c>csv</c>, <c>print</c>, …). It is not held in memory: dispose of what you get.
+    /// </summary>
+    /// <param name="function">What <c>func</c> takes, e.g. <c>file.download</c>.</param>
+    /// <param name="request">The parameters, service parameters such as <c>elid</c> and <c>out</c> included; without <c>out</c>, errors come in XML.</param>
+    /// <param name="options">Rights, language, and how long to wait until the answer begins to come.</param>
+    /// <param name="cancellationToken">Ends the wait until the answer begins to come.</param>
+    /// <exception cref="PanelException">The panel refused, in XML or JSON. (A refusal as text or as a page cannot be told from a file.)</exception>
+    /// <exception cref="PanelTransportException">The panel was not reached.</exception>
+    /// <exception cref="TimeoutException">No answer in time.</exception>
+    public Task<PanelDownload> OpenReadAsync(
+        string function, PanelRequest? request = null, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(function);
+        PanelCall call = PanelCall.AsItIs(function, request, options);
+        return Connection.OpenReadAsync(call with { Format = call.Sent.Values.GetValueOrDefault("out") ?? call.Format }, cancellationToken);
     }
 
     /// <summary>Closes the session, if there is one.</summary>

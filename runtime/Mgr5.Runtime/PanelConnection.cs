@@ -66,7 +66,29 @@ public sealed class PanelConnection : IAsyncDisposable
     }
 
     /// <summary>Makes a call; a refusal becomes an exception.</summary>
-    internal async Task<PanelDocument> SendAsync(PanelCall call, CancellationToken cancellationToken)
+    internal Task<PanelDocument> SendAsync(PanelCall call, CancellationToken cancellationToken) => SendInTimeAsync(
+        call,
+        (parameters, token) => call.Sent.Files.Count == 0
+            ? _transport.SendAsync(call.Function, parameters, token)
+            : _transport.UploadAsync(call.Function, parameters, call.Sent.Files, token),
+        static answer => answer,
+        cancellationToken);
+
+    /// <summary>Makes a call whose answer may be a file; a refusal becomes an exception.</summary>
+    internal Task<PanelDownload> OpenReadAsync(PanelCall call, CancellationToken cancellationToken) => call.Sent.Files.Count > 0
+        ? throw new NotSupportedException($"{call.Function}: a call cannot both send and read files.")
+        : SendInTimeAsync(
+            call,
+            (parameters, token) => _transport.OpenReadAsync(call.Function, parameters, token),
+            static answer => answer.Document,
+            cancellationToken);
+
+    private async Task<T> SendInTimeAsync<T>(
+        PanelCall call,
+        Func<IReadOnlyDictionary<string, string>, CancellationToken, Task<T>> send,
+        Func<T, PanelDocument?> documentOf,
+        CancellationToken cancellationToken)
+        where T : class
     {
         ObjectDisposedException.ThrowIf(Volatile.Read(ref _isDisposed) == 1, this);
         TimeSpan timeout = call.Options?.Timeout ?? DefaultTimeout;
@@ -74,7 +96,7 @@ public sealed class PanelConnection : IAsyncDisposable
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellationToken);
         try
         {
-            return await SendAuthorizedAsync(call, either.Token).ConfigureAwait(false);
+            return await SendAuthorizedAsync(call, send, documentOf, either.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException e) when (timer.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
@@ -86,11 +108,16 @@ public sealed class PanelConnection : IAsyncDisposable
         }
     }
 
-    private async Task<PanelDocument> SendAuthorizedAsync(PanelCall call, CancellationToken cancellationToken)
+    private async Task<T> SendAuthorizedAsync<T>(
+        PanelCall call,
+        Func<IReadOnlyDictionary<string, string>, CancellationToken, Task<T>> send,
+        Func<T, PanelDocument?> documentOf,
+        CancellationToken cancellationToken)
+        where T : class
     {
         KeyValuePair<string, string> credential = await _authenticator.AuthorizeAsync(cancellationToken).ConfigureAwait(false);
-        PanelDocument answer = await _transport.SendAsync(call.Function, call.Parameters(credential), cancellationToken).ConfigureAwait(false);
-        if (Refusal(call, answer) is not { } refusal)
+        T answer = await send(call.Parameters(credential), cancellationToken).ConfigureAwait(false);
+        if (RefusalIn(answer) is not { } refusal)
         {
             return answer;
         }
@@ -101,8 +128,19 @@ public sealed class PanelConnection : IAsyncDisposable
         }
 
         credential = await _authenticator.AuthorizeAsync(cancellationToken).ConfigureAwait(false);
-        answer = await _transport.SendAsync(call.Function, call.Parameters(credential), cancellationToken).ConfigureAwait(false);
-        return Refusal(call, answer) is { } again ? throw again : answer;
+        answer = await send(call.Parameters(credential), cancellationToken).ConfigureAwait(false);
+        return RefusalIn(answer) is { } again ? throw again : answer;
+
+        PanelException? RefusalIn(T answer)
+        {
+            PanelException? refusal = documentOf(answer) is { } document ? Refusal(call, document) : null;
+            if (refusal is not null)
+            {
+                (answer as IDisposable)?.Dispose();
+            }
+
+            return refusal;
+        }
     }
 
     private static PanelException? Refusal(PanelCall call, PanelDocument answer)

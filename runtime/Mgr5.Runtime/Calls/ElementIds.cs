@@ -5,9 +5,9 @@ internal static class ElementIds
 {
     private const string Separator = ", ";
 
-    /// <summary>Joins ids as panels part them.</summary>
+    /// <summary>The ids, once it is sure that each is one.</summary>
     /// <exception cref="ArgumentException">There is none, one is empty, or one has a comma, which the panel would take for two ids.</exception>
-    public static string Join(IEnumerable<string> ids)
+    public static string[] Checked(IEnumerable<string> ids)
     {
         ArgumentNullException.ThrowIfNull(ids);
         string[] all = [.. ids];
@@ -29,6 +29,9 @@ internal static class ElementIds
             }
         }
 
-        return string.Join(Separator, all);
+        return all;
     }
+
+    /// <summary>Joins ids as panels part them.</summary>
+    public static string Join(string[] ids) => string.Join(Separator, ids);
 }

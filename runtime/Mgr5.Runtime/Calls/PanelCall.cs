@@ -1,52 +1,67 @@
-using System.Globalization;
-
 namespace Mgr5;
 
 /// <summary>One call before it is sent: everything but the credentials.</summary>
 internal sealed record PanelCall(string Function)
 {
-    private readonly IReadOnlyDictionary<string, string> _values = new Dictionary<string, string>();
+    // Parameters that no value of a form becomes: they say what the call is.
+    private static readonly HashSet<string> Made = new(StringComparer.Ordinal)
+    {
+        "func", "out", "auth", "authinfo", "elid", "plid", "sok", "snext", "sback", "sv_field", "clicked_button",
+    };
 
-    /// <summary>What to send, as it is when the call is made: whoever changes the request later changes the next call.</summary>
+    /// <summary>Whose values are sent.</summary>
     public PanelRequest? Request
     {
         get;
         init
         {
             field = value;
-            _values = value is null ? _values : new Dictionary<string, string>(value.Values, StringComparer.Ordinal);
+            Sent = value?.ToSent() ?? RequestContent.Nothing;
         }
     }
 
-    public string? ElementId { get; init; }
+    /// <summary>The values themselves, as they are when the call is made.</summary>
+    public RequestContent Sent { get; init; } = RequestContent.Nothing;
 
-    public string? ParentId { get; init; }
+    /// <summary>The object and the parent that the call names.</summary>
+    public Subject About { get; init; } = Subject.None;
 
-    public bool IsSubmit { get; init; }
-
-    public int? Page { get; init; }
-
-    public int? PageSize { get; init; }
+    /// <summary>What else the call itself is made of, which counts whatever the request says; null: unsaid.</summary>
+    public IReadOnlyList<(string Name, string? Value)> Own { get; init; } = [];
 
     public PanelCallOptions? Options { get; init; }
+
+    /// <summary>The format of the answer.</summary>
+    public string Format { get; init; } = "xml";
+
+    /// <summary>A call whose object and parent, if it has any, its request names.</summary>
+    public static PanelCall AsItIs(string function, PanelRequest? request, PanelCallOptions? options)
+    {
+        PanelCall call = new(function) { Request = request, Options = options };
+        return call with { About = call.Sent.SubjectInValues.Or(call.Sent.Subject) };
+    }
+
+    public static bool IsMadeOf(string parameter) => Made.Contains(parameter);
 
     /// <summary>Whether a parameter of the call is never to be repeated in an exception.</summary>
     public bool IsSecret(string parameter) => Request?.IsSecretName(parameter) ?? SecretNames.IsSecret(parameter);
 
-    /// <summary>All parameters, each once: what the call is made of wins over what the request says.</summary>
+    /// <summary>All parameters, each once.</summary>
     public IReadOnlyDictionary<string, string> Parameters(KeyValuePair<string, string> credential)
     {
-        Dictionary<string, string> parameters = new(_values, StringComparer.Ordinal);
-        Set("elid", ElementId);
-        Set("plid", ParentId);
-        Set("sok", IsSubmit ? "ok" : null);
-        Set("p_num", Page?.ToString(CultureInfo.InvariantCulture));
-        Set("p_cnt", PageSize?.ToString(CultureInfo.InvariantCulture));
+        Dictionary<string, string> parameters = new(Sent.Values, StringComparer.Ordinal);
+        Set("elid", About.Id);
+        Set("plid", About.Parent);
+        foreach ((string name, string? value) in Own)
+        {
+            Set(name, value);
+        }
+
         Set("clicked_button", Options?.Button);
         Set("su", Options?.Su);
         Set("lang", Options?.Lang);
         Set("func", Function);
-        Set("out", "xml");
+        Set("out", Format);
         Set(credential.Key, credential.Value);
         return parameters;
 

@@ -15,6 +15,8 @@ public record PanelItem : PanelRecord
     /// <summary>The cells, in the order of the answer.</summary>
     public IEnumerable<PanelCell> Cells => Node.Children.Select(static n => new PanelCell(n));
 
+    internal override IEnumerable<string> NamesOfValues => Node.Children.Select(static n => n.Name);
+
     private protected override IEnumerable<KeyValuePair<string, string>> Content
     {
         get
@@ -41,6 +43,8 @@ public record PanelItem : PanelRecord
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
+
+    internal override void Put(string name, string? value) => throw new NotSupportedException("A row is what the panel said; nothing on it can be set.");
 
     /// <inheritdoc/>
     protected override string? GetText(string name) => Cell(name)?.Value;

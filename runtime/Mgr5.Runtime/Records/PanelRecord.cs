@@ -15,6 +15,9 @@ public abstract record PanelRecord
     /// <summary>The names and values that count for equality and printing.</summary>
     private protected abstract IEnumerable<KeyValuePair<string, string>> Content { get; }
 
+    /// <summary>The names of the values, in their order; one may be there several times.</summary>
+    internal abstract IEnumerable<string> NamesOfValues { get; }
+
     /// <summary>Equal are records of one type with the same values.</summary>
     public virtual bool Equals(PanelRecord? other)
         => other is not null && EqualityContract == other.EqualityContract && Sorted(Content).SequenceEqual(Sorted(other.Content));
@@ -35,6 +38,11 @@ public abstract record PanelRecord
 
         return text.Append(" }").ToString();
     }
+
+    internal string? TextOf(string name) => GetText(name);
+
+    /// <summary>Sets a value, where the record is one that can be changed.</summary>
+    internal abstract void Put(string name, string? value);
 
     /// <summary>Whether a value is a secret, which is never printed.</summary>
     /// <param name="name">Its name on the wire.</param>
@@ -66,12 +74,26 @@ public abstract record PanelRecord
 
     /// <summary>A choice; null where it is not there.</summary>
     protected T? GetChoice<T>(string name)
-        where T : struct, IPanelChoice<T>
-        => GetText(name) is { } text ? T.FromValue(text) : null;
+        where T : struct, IPanelChoice
+        => GetText(name) is { } text ? new T { Value = text } : null;
+
+    /// <summary>A number or, where the text is empty, no limit; null where it is not there.</summary>
+    /// <inheritdoc cref="GetFlag" path="/exception"/>
+    protected PanelLimit? GetLimit(string name)
+        => GetText(name) is not { } text ? null
+            : WireValue.TryParse(text, out PanelLimit limit) ? limit
+            : Unreadable<PanelLimit>(name, "a whole number or empty");
+
+    /// <summary>The values whose names are alike but for one part, such as all <c>addon_*</c>.</summary>
+    /// <param name="pattern">The name on the wire, with <c>*</c> in place of that part.</param>
+    protected PanelValues GetValues(string pattern) => new(this, pattern);
 
     /// <summary>Several values in one text; null where it is not there.</summary>
     protected virtual IReadOnlyList<string>? GetList(string name, char separator)
-        => GetText(name)?.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        => Split(GetText(name), separator);
+
+    private protected static IReadOnlyList<string>? Split(string? text, char separator)
+        => text?.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Reads a text as a value of another type.</summary>
     private protected delegate bool Parser<T>(string text, out T value);

@@ -21,6 +21,9 @@ internal static class WireValue
 
     public static string From(DateTime value) => value.ToString(DateTimeFormat, CultureInfo.InvariantCulture);
 
+    // Nothing is how panels write "without limit".
+    public static string From(PanelLimit value) => value.Value is { } number ? From(number) : "";
+
     public static bool TryParse(string text, out bool value)
     {
         value = text is "on" or "yes" or "true" or "1";
@@ -38,4 +41,17 @@ internal static class WireValue
 
     public static bool TryParse(string text, out DateTime value)
         => DateTime.TryParseExact(text, DateTimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
+
+    public static bool TryParse(string text, out PanelLimit value)
+    {
+        value = PanelLimit.Unlimited;
+        if (text.Length == 0)
+        {
+            return true;
+        }
+
+        bool isNumber = TryParse(text, out long number);
+        value = number;
+        return isNumber;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 
 namespace Mgr5;
 
@@ -16,13 +17,72 @@ internal sealed class HttpTransport : PanelTransport
         _ownsHttp = http is null;
     }
 
-    public override async Task<PanelDocument> SendAsync(
+    public override Task<PanelDocument> SendAsync(
         string function, IEnumerable<KeyValuePair<string, string>> parameters, CancellationToken cancellationToken)
+        => AskAsync(function, new FormUrlEncodedContent(parameters), cancellationToken);
+
+    public override Task<PanelDocument> UploadAsync(
+        string function,
+        IEnumerable<KeyValuePair<string, string>> parameters,
+        IReadOnlyDictionary<string, PanelFile> files,
+        CancellationToken cancellationToken)
+        => AskAsync(function, UploadContent.Of(parameters, files), cancellationToken);
+
+    public override Task<PanelDownload> OpenReadAsync(
+        string function, IEnumerable<KeyValuePair<string, string>> parameters, CancellationToken cancellationToken)
+        => PostAsync(
+            function,
+            new FormUrlEncodedContent(parameters),
+            HttpCompletionOption.ResponseHeadersRead,
+            static async (response, cancellationToken) =>
+            {
+                Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+                (Stream content, long? length, PanelDocument? document) = await FileStart.ReadAsync(body, cancellationToken).ConfigureAwait(false);
+                HttpContentHeaders headers = response.Content.Headers;
+                return new PanelDownload(content, response)
+                {
+                    FileName = FileNameOf(headers.ContentDisposition),
+                    ContentType = headers.ContentType?.MediaType,
+                    Length = headers.ContentLength ?? length,
+                    Document = document,
+                };
+            },
+            cancellationToken);
+
+    public override void Dispose()
     {
-        using var content = new FormUrlEncodedContent(parameters);
+        if (_ownsHttp)
+        {
+            _http.Dispose();
+        }
+    }
+
+    private Task<PanelDocument> AskAsync(string function, HttpContent content, CancellationToken cancellationToken)
+        => PostAsync(
+            function,
+            content,
+            HttpCompletionOption.ResponseContentRead,
+            static async (response, cancellationToken) =>
+            {
+                using (response)
+                {
+                    return PanelDocument.Parse(await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false));
+                }
+            },
+            cancellationToken);
+
+    private async Task<T> PostAsync<T>(
+        string function,
+        HttpContent content,
+        HttpCompletionOption completion,
+        Func<HttpResponseMessage, CancellationToken, Task<T>> read,
+        CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, _baseUri) { Content = content };
+        HttpResponseMessage? response = null;
         try
         {
-            using HttpResponseMessage response = await _http.PostAsync(_baseUri, content, cancellationToken).ConfigureAwait(false);
+            response = await _http.SendAsync(request, completion, cancellationToken).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode)
             {
                 throw new PanelTransportException(
@@ -31,8 +91,9 @@ internal sealed class HttpTransport : PanelTransport
                     response.StatusCode);
             }
 
-            byte[] answer = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-            return PanelDocument.Parse(answer);
+            T answer = await read(response, cancellationToken).ConfigureAwait(false);
+            response = null;
+            return answer;
         }
         catch (PanelFormatException e)
         {
@@ -47,14 +108,22 @@ internal sealed class HttpTransport : PanelTransport
         {
             throw new PanelTransportException($"{function}: {Address} was not reached: {Reason(e)}", function, e.StatusCode, e);
         }
+        catch (HttpIOException e)
+        {
+            throw new PanelTransportException($"{function}: the answer of {Address} broke off: {Reason(e)}", function, null, e);
+        }
+        finally
+        {
+            response?.Dispose();
+        }
     }
 
-    public override void Dispose()
+    // The panel's file may come from anywhere, and so its name: with a folder in it, it could lead anywhere too.
+    private static string? FileNameOf(ContentDispositionHeaderValue? disposition)
     {
-        if (_ownsHttp)
-        {
-            _http.Dispose();
-        }
+        string? name = (disposition?.FileNameStar ?? disposition?.FileName)?.Trim('"');
+        name = name?[(name.LastIndexOfAny(['/', '\\']) + 1)..];
+        return name is "" or "." or ".." ? null : name;
     }
 
     // "The SSL connection could not be established, see inner exception." says nothing without it.

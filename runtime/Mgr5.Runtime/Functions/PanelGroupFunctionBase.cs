@@ -1,0 +1,46 @@
+using System.ComponentModel;
+
+namespace Mgr5;
+
+/// <summary>What group operations have in common, wherever they stand.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class PanelGroupFunctionBase : PanelFunction
+{
+    private protected PanelGroupFunctionBase(PanelClient panel, string name)
+        : base(panel, name)
+    {
+    }
+
+    private protected Task<PanelOk> InvokeAsync(
+        IEnumerable<string> ids, string? parent, PanelRequest? request, PanelCallOptions? options, CancellationToken cancellationToken)
+        => DoAsync(CallAbout(ElementIds.Join(ElementIds.Checked(ids)), parent, request, options), cancellationToken);
+
+    private protected Task<IReadOnlyList<PanelResult>> InvokeEachAsync(
+        IEnumerable<string> ids, string? parent, PanelRequest? request, PanelCallOptions? options, CancellationToken cancellationToken)
+    {
+        string[] all = ElementIds.Checked(ids);
+        return InvokeOneByOneAsync([.. all.Select(id => CallAbout(id, parent, request, options))], cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<PanelResult>> InvokeOneByOneAsync(PanelCall[] calls, CancellationToken cancellationToken)
+    {
+        List<PanelResult> results = [];
+        PanelAuthenticationException? notLetIn = null;
+        foreach (PanelCall call in calls)
+        {
+            string id = call.About.Id!;
+            try
+            {
+                // Panels lock out who tries a wrong password again and again.
+                results.Add(notLetIn is null ? new(id, await DoAsync(call, cancellationToken).ConfigureAwait(false), null) : new(id, null, notLetIn));
+            }
+            catch (Exception e) when (e is PanelException or PanelTransportException or PanelFormatException or TimeoutException)
+            {
+                notLetIn = e as PanelAuthenticationException;
+                results.Add(new(id, null, e));
+            }
+        }
+
+        return results;
+    }
+}
