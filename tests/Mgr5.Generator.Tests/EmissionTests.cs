@@ -9,8 +9,8 @@ public sealed class EmissionTests
 
         run.Sources.Keys.Order(StringComparer.Ordinal).ShouldBe(
         [
-            "Ispmgr.Backup2.g.cs", "Ispmgr.Dnsparam.g.cs", "Ispmgr.Domain.g.cs", "Ispmgr.Keepalive.g.cs",
-            "Ispmgr.User.g.cs", "Ispmgr.Webdomain.g.cs", "Ispmgr.g.cs",
+            "Ispmgr.Backup2.g.cs", "Ispmgr.Check.g.cs", "Ispmgr.Dnsparam.g.cs", "Ispmgr.Domain.g.cs", "Ispmgr.Keepalive.g.cs",
+            "Ispmgr.Payment.g.cs", "Ispmgr.Stat.g.cs", "Ispmgr.User.g.cs", "Ispmgr.Webdomain.g.cs", "Ispmgr.g.cs",
         ]);
         foreach ((string hintName, string source) in run.Sources)
         {

@@ -15,8 +15,7 @@ internal static class ClientEmitter
         code.Part();
         code.Line($"/// <summary>The functions of <c>{CSharpText.Documentation(client.Panel)}</c>{version}.</summary>");
         code.Line("/// <param name=\"connection\">The way to the panel; disposed of with the client.</param>");
-        // In full: a panel that is called Panel has a PanelClient of its own.
-        code.Open($"{visibility} sealed partial class {client.ClientName}(PanelConnection connection) : global::Mgr5.PanelClient(connection)");
+        code.Open($"{visibility} sealed partial class {client.ClientName}(PanelConnection connection) : PanelClient(connection)");
         foreach (RootModel root in client.Roots)
         {
             code.Part();

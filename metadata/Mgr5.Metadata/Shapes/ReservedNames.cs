@@ -64,7 +64,7 @@ internal static class ReservedNames
 
     public static Func<string, bool> Choice(string typeName) => name => name == typeName || OfChoice.Contains(name);
 
-    /// <summary>Whether the types of a node of that name would be called as types of the runtime are: <c>PanelItem</c>, <c>PanelForm</c>, …</summary>
+    /// <summary>Whether the types of a node or client of that name would be called as types of the runtime are: <c>PanelItem</c>, <c>PanelClient</c>, …</summary>
     public static bool IsBaseOfType(string baseName) => baseName == OfRuntime;
 
     /// <summary>Whether an open enum of that name could meet another type.</summary>

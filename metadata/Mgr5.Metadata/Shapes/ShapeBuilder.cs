@@ -31,7 +31,10 @@ public sealed class ShapeBuilder
     /// <param name="snapshot">The metadata.</param>
     /// <param name="given">The name that the project gives; null: the panel's name in PascalCase.</param>
     public static string NameOf(Snapshot snapshot, string? given)
-        => Identifier.Legal(Identifier.Pascal(given ?? snapshot.Panel), given ?? snapshot.Panel);
+    {
+        string name = Identifier.Legal(Identifier.Pascal(given ?? snapshot.Panel), given ?? snapshot.Panel);
+        return ReservedNames.IsBaseOfType(name) ? name + "_" : name;
+    }
 
     private PanelShape Build()
     {

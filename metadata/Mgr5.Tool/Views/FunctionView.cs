@@ -25,7 +25,7 @@ internal static class FunctionView
         }
 
         CallPath call = CallPath.Find(ShapeBuilder.Build(snapshot), function.Name)!;
-        PrintFact(output, "C#", $"{call.Expression}: {string.Join(", ", call.Node.Verbs.Select(static v => v + "Async"))}");
+        PrintFact(output, "C#", $"{call.Expression}: {string.Join(", ", call.Node.Verbs.Select(static v => v.MethodName()))}");
 
         if (function.Parameters is { } parameters)
         {
