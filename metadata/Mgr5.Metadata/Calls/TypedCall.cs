@@ -34,7 +34,7 @@ internal sealed class TypedCall
         NodeKind.Form or NodeKind.RowForm when KeepsParent() => _isSubmit ? Submit() : Get(),
         NodeKind.Group when KeepsParent() => Invoke(),
         NodeKind.Wizard when !_isSubmit => Start(),
-        NodeKind.Report when _all.Length == _others.Length => Report(),
+        NodeKind.Report when !_isSubmit => Report(),
         NodeKind.Validator when _all.Length == _others.Length => Validate(),
         NodeKind.File when !_isSubmit => OpenRead(),
 
@@ -99,9 +99,10 @@ internal sealed class TypedCall
     private string? Start()
         => _others.Any(static p => p.Name is "snext" or "sback") ? null : Call("StartAsync", Request(_others), Id(), Parent());
 
+    // What a report is about is a parameter of it like any other.
     private string? Report()
-        => PeriodExpression.Of(_others) is { } period
-            ? Call("GetAsync", period, Named("request", Request(_others.Where(static p => !PeriodExpression.Has(p.Name)))))
+        => PeriodExpression.Of(_all) is { } period
+            ? Call("GetAsync", period, Named("request", Request(_all.Where(static p => !PeriodExpression.Has(p.Name)))))
             : null;
 
     private string? Validate()
