@@ -60,7 +60,7 @@ public sealed class RealAnswerTests
     [Fact]
     public void A_form_has_values_and_options()
     {
-        PanelForm form = new() { Node = Read("billmgr-xml-payment.filter.xml").Root };
+        PanelForm form = Shown.FormOf<PanelForm>(Read("billmgr-xml-payment.filter.xml").Root);
 
         form.Options("restrictrefund").Select(static o => o.Value).ShouldContain("null");
         form["createdate"].ShouldBe("nodate");

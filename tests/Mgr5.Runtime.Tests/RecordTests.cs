@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Mgr5.Runtime.Tests;
 
 public sealed class RecordTests
@@ -17,44 +15,15 @@ public sealed class RecordTests
         public DateOnly? Since => GetDate("since");
 
         public DateTime? Seen => GetDateTime("seen");
+
+        public PanelLimit? Quota => GetLimit("quota");
+
+        public SiteEditMode? Mode => GetChoice<SiteEditMode>("mode");
+
+        public PanelValues AddonOf => GetValues("addon_*");
     }
 
-    private sealed record Form : PanelForm
-    {
-        public long? Size => GetInteger("size");
-
-        public bool? Active => GetFlag("active");
-
-        public IReadOnlyList<string>? Aliases => GetList("aliases", ' ');
-    }
-
-    private sealed record Request : PanelRequest
-    {
-        public string? Name { get => GetText("name"); set => SetText("name", value); }
-
-        public bool? Active { get => GetFlag("active"); set => SetFlag("active", value); }
-
-        public decimal? Price { get => GetMoney("price"); set => SetMoney("price", value); }
-
-        public DateOnly? Since { get => GetDate("since"); set => SetDate("since", value); }
-
-        public DateTime? Seen { get => GetDateTime("seen"); set => SetDateTime("seen", value); }
-
-        public IReadOnlyList<string>? Aliases { get => GetList("aliases", ' '); set => SetList("aliases", ' ', value); }
-
-        public Mode? Mode { get => GetChoice<Mode>("mode"); set => SetChoice("mode", value); }
-
-        protected override bool IsSecret(string name) => name is "pin" || base.IsSecret(name);
-    }
-
-    private readonly record struct Mode(string Value) : IPanelChoice<Mode>
-    {
-        public static Mode FromValue(string value) => new(value);
-    }
-
-    private static PanelNode Node(string xml) => PanelDocument.Parse(Encoding.UTF8.GetBytes(xml)).Root;
-
-    private static Item Row(string cells) => new() { Node = Node($"<doc><elem>{cells}</elem></doc>").Child("elem")! };
+    private static Item Row(string cells) => Shown.Row<Item>(cells);
 
     [Theory]
     [InlineData("<active>on</active>", true)]
@@ -115,9 +84,10 @@ public sealed class RecordTests
     [Fact]
     public void A_value_of_a_form_that_is_not_of_its_type_is_an_error_that_names_it()
     {
-        Form form = new() { Node = Node("<doc><size>many</size><active/></doc>") };
+        SiteEditForm form = Shown.Form<SiteEditForm>("<count>many</count><quota>much</quota><active/>");
 
-        Should.Throw<PanelFormatException>(() => form.Size).Message.ShouldBe("The value of 'size' is not a whole number.");
+        Should.Throw<PanelFormatException>(() => form.Count).Message.ShouldBe("The value of 'count' is not a whole number.");
+        Should.Throw<PanelFormatException>(() => form.Quota).Message.ShouldBe("The value of 'quota' is not a whole number or empty.");
         form.Active.ShouldBeNull();
     }
 
@@ -127,26 +97,12 @@ public sealed class RecordTests
     [InlineData("<aliases/>", new string[0])]
     [InlineData("", null)]
     public void Several_values_of_a_form_are_one_text_or_several_nodes(string nodes, string[]? expected)
-        => new Form { Node = Node($"<doc>{nodes}</doc>") }.Aliases.ShouldBe(expected);
-
-    [Fact]
-    public void Options_are_in_the_panels_order_and_may_lack_a_key()
-    {
-        PanelForm form = new() { Node = Node("<doc><slist name=\"a\"><val key=\"null\" msg=\"yes\">-- none --</val><val key=\"2\">two</val><msg>three</msg></slist></doc>") };
-
-        form.Options("a").ShouldBe([new("null", "-- none --"), new("2", "two"), new("three", "three")]);
-        form.Options("b").ShouldBeEmpty();
-    }
-
-    [Fact]
-    public void A_form_prints_its_values_and_no_secret_and_no_furniture()
-        => new PanelForm { Node = Node("<doc><elid>7</elid><passwd>hunter2</passwd><tparams><out>xml</out></tparams></doc>") }
-            .ToString().ShouldBe("PanelForm { elid = 7, passwd = *** }");
+        => Shown.Form<SiteEditForm>(nodes).Aliases.ShouldBe(expected);
 
     [Fact]
     public void A_request_sends_what_is_set()
     {
-        Request request = new()
+        SiteEditRequest request = new()
         {
             Name = "a",
             Active = false,
@@ -154,17 +110,14 @@ public sealed class RecordTests
             Since = new(2024, 4, 24),
             Seen = new(2024, 4, 24, 10, 33, 46),
             Aliases = ["x", "y"],
-            Mode = new Mode("m"),
+            Mode = "m",
+            Count = -5,
+            Quota = PanelLimit.Unlimited,
             ["limit_db"] = "",
         };
 
-        request.Values.ShouldBe(
-            new Dictionary<string, string>
-            {
-                ["name"] = "a", ["active"] = "off", ["price"] = "1.5", ["since"] = "2024-04-24", ["seen"] = "2024-04-24 10:33:46",
-                ["aliases"] = "x y", ["mode"] = "m", ["limit_db"] = "",
-            },
-            ignoreOrder: true);
+        request.Sent().ShouldBe(
+            "active=off&aliases=x y&count=-5&limit_db=&mode=m&name=a&price=1.5&quota=&seen=2024-04-24 10:33:46&since=2024-04-24");
         request.Name = null;
         request.Names.ShouldNotContain("name");
     }
@@ -172,25 +125,25 @@ public sealed class RecordTests
     [Fact]
     public void Typed_and_by_name_are_one()
     {
-        Request request = new() { ["active"] = "on", ["aliases"] = "a b" };
+        SiteEditRequest request = new() { ["active"] = "on", ["aliases"] = "a b" };
 
         request.Active.ShouldBe(true);
         request.Aliases.ShouldBe(["a", "b"]);
         request.Active = null;
         request["active"].ShouldBeNull();
-        Should.Throw<PanelFormatException>(() => new Request { ["active"] = "maybe" }.Active).Message.ShouldBe("The value of 'active' is not on or off.");
+        Should.Throw<PanelFormatException>(() => new SiteEditRequest { ["active"] = "maybe" }.Active).Message.ShouldBe("The value of 'active' is not on or off.");
     }
 
     [Fact]
     public void A_value_with_the_separator_in_it_would_be_two()
     {
-        Should.Throw<ArgumentException>(static () => new Request { Aliases = ["a b"] }).Message.ShouldNotContain("a b");
-        Should.Throw<ArgumentException>(static () => new Request { Aliases = ["a", null!] });
+        Should.Throw<ArgumentException>(static () => new SiteEditRequest { Aliases = ["a b"] }).Message.ShouldNotContain("a b");
+        Should.Throw<ArgumentException>(static () => new SiteEditRequest { Aliases = ["a", null!] });
     }
 
     [Fact]
     public void Records_of_different_types_are_not_equal_even_with_the_same_values()
-        => new PanelItem { Node = Node("<doc><a>1</a></doc>") }.Equals(Row("<a>1</a>")).ShouldBeFalse();
+        => Shown.Row("<a>1</a>").Equals(Row("<a>1</a>")).ShouldBeFalse();
 
     [Fact]
     public void A_secret_cell_is_not_printed_with_its_attributes_either()
@@ -203,8 +156,8 @@ public sealed class RecordTests
     [Fact]
     public void A_copy_of_a_request_is_its_own()
     {
-        Request first = new() { Name = "a" };
-        Request second = first with { Name = "b" };
+        SiteEditRequest first = new() { Name = "a" };
+        SiteEditRequest second = first with { Name = "b" };
 
         (first.Name, second.Name).ShouldBe(("a", "b"));
         (first with { }).ShouldBe(first);
@@ -214,8 +167,8 @@ public sealed class RecordTests
 
     [Fact]
     public void A_request_prints_no_secret()
-        => new Request { Name = "a", ["passwd"] = "hunter2", ["pin"] = "1234", ["confirm"] = "hunter2" }
-            .ToString().ShouldBe("Request { name = a, passwd = ***, pin = ***, confirm = *** }");
+        => new SiteEditRequest { Name = "a", ["passwd"] = "hunter2", ["pin"] = "1234", ["confirm"] = "hunter2" }
+            .ToString().ShouldBe("SiteEditRequest { name = a, passwd = ***, pin = ***, confirm = *** }");
 
     [Fact]
     public void Values_do_not_follow_the_language_of_the_thread()
@@ -225,7 +178,7 @@ public sealed class RecordTests
         {
             Thread.CurrentThread.CurrentCulture = new("ru-RU");
 
-            new Request { Price = 1.5m }["price"].ShouldBe("1.5");
+            new SiteEditRequest { Price = 1.5m }["price"].ShouldBe("1.5");
             Row("<price>10.50</price>").Price.ShouldBe(10.50m);
         }
         finally
@@ -233,4 +186,80 @@ public sealed class RecordTests
             Thread.CurrentThread.CurrentCulture = before;
         }
     }
+
+    [Theory]
+    [InlineData("<quota>5</quota>", "5")]
+    [InlineData("<quota>-1</quota>", "-1")]
+    [InlineData("<quota/>", "unlimited")]
+    [InlineData("<quota>much</quota>", null)]
+    [InlineData("", null)]
+    public void A_limit_that_is_empty_is_none(string cells, string? expected) => Row(cells).Quota?.ToString().ShouldBe(expected);
+
+    [Fact]
+    public void A_limit_is_a_number_or_none()
+    {
+        PanelLimit limit = 5;
+
+        (limit.Value, limit.IsUnlimited, limit).ShouldBe((5, false, new PanelLimit(5)));
+        (PanelLimit.Unlimited.Value, PanelLimit.Unlimited.IsUnlimited, default(PanelLimit)).ShouldBe((null, true, PanelLimit.Unlimited));
+        PanelLimit.FromInt64(0).ShouldNotBe(PanelLimit.Unlimited);
+        new SiteEditRequest { Quota = 7 }["quota"].ShouldBe("7");
+        new SiteEditRequest { ["quota"] = "" }.Quota.ShouldBe(PanelLimit.Unlimited);
+        new SiteEditRequest { Quota = null }["quota"].ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_choice_is_any_text() => (Row("<mode>fast</mode>").Mode, Row("<mode/>").Mode?.Value, Row("").Mode).ShouldBe((SiteEditMode.Fast, "", null));
+
+    [Fact]
+    public void Values_of_a_pattern_are_read_and_set_by_their_part()
+    {
+        SiteEditRequest request = new() { ["addon_2"] = "b", ["addon_"] = "none", ["other_3"] = "x", AddonOf = { ["1"] = "a", [3] = "c" } };
+
+        request.AddonOf.ShouldBe([new("2", "b"), new("1", "a"), new("3", "c")], ignoreOrder: true);
+        (request.AddonOf["2"], request.AddonOf[3], request.AddonOf[4]).ShouldBe(("b", "c", null));
+        request.AddonOf["2"] = "B";
+        request.AddonOf[1] = null;
+        request.Sent().ShouldBe("addon_2=B&addon_3=c&addon_=none&other_3=x");
+        Should.Throw<ArgumentException>(() => request.AddonOf[""] = "x");
+    }
+
+    [Fact]
+    public void Values_of_a_pattern_can_be_changed_while_they_are_enumerated()
+    {
+        SiteEditRequest request = new() { AddonOf = { [1] = "a", [2] = "b" } };
+
+        foreach ((string part, _) in request.AddonOf)
+        {
+            request.AddonOf[part] = null;
+        }
+
+        request.Names.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Values_of_a_row_cannot_be_set()
+    {
+        Item row = Row("<addon_7>a</addon_7><addon_8 orig=\"b\">B</addon_8><addon_8>twice</addon_8><name>x</name>");
+
+        row.AddonOf.ShouldBe([new("7", "a"), new("8", "b")]);
+        row.AddonOf[9].ShouldBeNull();
+        Should.Throw<NotSupportedException>(() => row.AddonOf["7"] = "x");
+    }
+
+    [Theory]
+    [InlineData("a_*_b", "a_1_b", "1")]
+    [InlineData("*_b", "1_b", "1")]
+    [InlineData("a*", "a1", "1")]
+    public void A_pattern_has_its_star_anywhere(string pattern, string name, string part)
+    {
+        PanelRequest request = new();
+        PanelValues values = new(request, pattern) { [part] = "x" };
+
+        request[name].ShouldBe("x");
+        values.ShouldBe([new(part, "x")]);
+    }
+
+    [Fact]
+    public void A_pattern_without_a_star_is_none() => Should.Throw<ArgumentException>(static () => new PanelValues(new PanelRequest(), "a"));
 }

@@ -9,6 +9,9 @@ internal sealed class ScriptedTransport(Func<IReadOnlyDictionary<string, string>
 
     public bool IsDisposed { get; private set; }
 
+    /// <summary>Whether files are taken, and thrown away, or not, as by most transports.</summary>
+    public bool TakesFiles { get; set; }
+
     /// <summary>What an answer waits for.</summary>
     public Task Gate { get; set; } = Task.CompletedTask;
 
@@ -26,6 +29,13 @@ internal sealed class ScriptedTransport(Func<IReadOnlyDictionary<string, string>
         await Gate.WaitAsync(cancellationToken);
         return PanelDocument.Parse(Encoding.UTF8.GetBytes(answer(all)));
     }
+
+    public override Task<PanelDocument> UploadAsync(
+        string function,
+        IEnumerable<KeyValuePair<string, string>> parameters,
+        IReadOnlyDictionary<string, PanelFile> files,
+        CancellationToken cancellationToken)
+        => TakesFiles ? SendAsync(function, parameters, cancellationToken) : base.UploadAsync(function, parameters, files, cancellationToken);
 
     public override void Dispose() => IsDisposed = true;
 }

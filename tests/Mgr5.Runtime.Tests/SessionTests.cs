@@ -238,7 +238,7 @@ public sealed class SessionTests
     {
         TestClient panel = new(new(new ScriptedTransport(_ => answer), PanelAuth.AuthInfo("root", "x"), _time));
 
-        (await Should.ThrowAsync<PanelConfirmationException>(() => PanelCalls.SubmitAsync(panel, "f", null, null, null, null, default))).Func.ShouldBe("f");
+        (await Should.ThrowAsync<PanelConfirmationException>(() => new SettingsFunction(panel).SubmitAsync())).Func.ShouldBe("settings");
     }
 
     [Fact]

@@ -15,8 +15,9 @@ internal static class JsonAnswer
         try
         {
             using var json = JsonDocument.Parse(content, Options);
-            return json.RootElement.TryGetProperty("doc", out JsonElement doc) && doc.ValueKind == JsonValueKind.Object
-                ? ReadNode("doc", doc)
+            JsonElement root = json.RootElement;
+            return root.TryGetProperty("doc", out JsonElement doc) && doc.ValueKind == JsonValueKind.Object ? ReadNode("doc", doc)
+                : IsRefusal(root) ? ReadNode("doc", root)
                 : throw new PanelFormatException("The JSON answer has no object 'doc'.");
         }
         catch (JsonException e)
@@ -29,6 +30,10 @@ internal static class JsonAnswer
             throw new PanelFormatException("A string of the JSON answer is not Unicode text.", e);
         }
     }
+
+    // JSONdata and its relatives, and ISPmanager 4, leave "doc" out.
+    private static bool IsRefusal(JsonElement root)
+        => (root.TryGetProperty("error", out JsonElement error) && error.ValueKind == JsonValueKind.Object) || root.TryGetProperty("authfail", out _);
 
     private static PanelNode ReadNode(string name, JsonElement json)
     {

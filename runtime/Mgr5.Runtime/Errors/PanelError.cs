@@ -16,11 +16,9 @@ internal sealed class PanelError
 
     private PanelError(PanelNode node, Func<string, bool> isSecret)
     {
-        Code = int.TryParse(node.Attribute("code"), NumberStyles.None, CultureInfo.InvariantCulture, out int code) ? code : null;
-        Type = node.Name == "authfail"
-            ? PanelErrorType.Authentication
-            : node.Attribute("type") ?? NonEmpty(node.Child("type")?.Text) ?? TypeOfCode(Code) ?? "";
-        Object = NonEmpty(node.Attribute("object")) ?? NonEmpty(node.Attribute("obj"));
+        Code = int.TryParse(Said(node, "code"), NumberStyles.None, CultureInfo.InvariantCulture, out int code) ? code : null;
+        Type = node.Name == "authfail" ? PanelErrorType.Authentication : Said(node, "type") ?? TypeOfCode(Code) ?? "";
+        Object = Said(node, "object") ?? Said(node, "obj");
 
         var parameters = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (PanelNode parameter in node.ChildrenOf("param"))
@@ -112,6 +110,9 @@ internal sealed class PanelError
         6 => PanelErrorType.Access,
         _ => null,
     };
+
+    // In an attribute, or where the format has none (JSONdata, errors of modules) in a node.
+    private static string? Said(PanelNode node, string name) => NonEmpty(node.Attribute(name)) ?? NonEmpty(node.Child(name)?.Text);
 
     private static string? NonEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 

@@ -1,37 +1,52 @@
 namespace Mgr5;
 
 /// <summary>
-/// The beginning of what may be a file or a document of the panel: functions that answer with files ignore <c>out</c> and the
-/// content type says nothing, but their errors are documents. Those are short, so only a short answer can be one.
+/// The beginning of what may be a file or a document of the panel: functions that answer with files ignore <c>out</c>, and the
+/// content type says nothing, but their errors are documents in that format. Those are short, so only a short answer can be one.
 /// </summary>
 internal static class FileStart
 {
     // A document with an error has a few hundred bytes; with a backtrace, some thousand.
     internal const int LongestDocument = 64 * 1024;
 
+    // Enough to see what it is behind blanks and a byte order mark.
+    private const int FirstLook = 64;
+
     /// <summary>Reads the beginning.</summary>
     /// <param name="content">What comes.</param>
+    /// <param name="format">The format that was asked for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>All of the content again, with its length where its end was reached, and the document where it is one.</returns>
-    public static async Task<(Stream Content, long? Length, PanelDocument? Document)> ReadAsync(Stream content, CancellationToken cancellationToken)
+    public static async Task<(Stream Content, long? Length, PanelDocument? Document)> ReadAsync(
+        Stream content, string format, CancellationToken cancellationToken)
     {
         byte[] start = new byte[LongestDocument];
-        int read = await content.ReadAtLeastAsync(start, 1, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-        if (read == 0 || !MayBeDocument(start.AsSpan(0, read)))
+        int read = await content.ReadAtLeastAsync(start, FirstLook, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+        bool isWhole = read < FirstLook;
+        bool mayBeDocument = MayBeDocument(start.AsSpan(0, read), format);
+        if (mayBeDocument && !isWhole)
         {
-            return (new JoinedStream(start.AsMemory(0, read), content), read == 0 ? 0 : null, null);
+            Memory<byte> free = start.AsMemory(read);
+            read += await content.ReadAtLeastAsync(free, free.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+            isWhole = read < start.Length;
         }
 
-        read += await content.ReadAtLeastAsync(start.AsMemory(read), start.Length - read, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
         ReadOnlyMemory<byte> all = start.AsMemory(0, read);
-        bool isWhole = read < start.Length;
-        return (new JoinedStream(all, content), isWhole ? read : null, isWhole ? DocumentIn(all) : null);
+        return (new JoinedStream(all, content), isWhole ? read : null, isWhole && mayBeDocument ? DocumentIn(all) : null);
     }
 
-    private static bool MayBeDocument(ReadOnlySpan<byte> start)
-        => start.IndexOfAnyExcept(" \t\r\n\uFEFF"u8) is var first and >= 0 && start[first] is (byte)'<' or (byte)'{';
+    // A file that is JSON is no document of a panel that was asked for XML, and the other way round.
+    private static bool MayBeDocument(ReadOnlySpan<byte> start, string format)
+        => start.IndexOfAnyExcept(" \t\r\n\uFEFF"u8) is var first and >= 0 && start[first] switch
+        {
+            (byte)'<' => !IsJson(format),
+            (byte)'{' => format is not ("xml" or "devel"),
+            _ => false,
+        };
 
-    // A file may be XML or JSON too, and broken at that.
+    private static bool IsJson(string format) => format.EndsWith("json", StringComparison.OrdinalIgnoreCase) || format.StartsWith("json", StringComparison.OrdinalIgnoreCase);
+
+    // A file may be XML or JSON too, and not well-formed.
     private static PanelDocument? DocumentIn(ReadOnlyMemory<byte> content)
     {
         try

@@ -30,7 +30,7 @@ public abstract class PanelFileFunction<TRequest>(PanelClient panel, string name
         async Task<PanelDownload> OpenFileAsync(PanelCall call)
         {
             PanelDownload download = await OpenAsync(call, cancellationToken).ConfigureAwait(false);
-            if (download.Document is null)
+            if (download.Document?.Function is null)
             {
                 return download;
             }

@@ -19,5 +19,5 @@ public abstract class PanelFormFunction<TForm, TRequest>(PanelClient panel, stri
     /// <inheritdoc cref="PanelNestedFormFunction{TForm, TRequest}.SubmitAsync"/>
     public Task<PanelOk> SubmitAsync(
         TRequest? request = null, string? id = null, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => SubmitAsync(id, null, request, options, cancellationToken);
+        => SubmitAnyAsync(id, null, request, options, cancellationToken);
 }

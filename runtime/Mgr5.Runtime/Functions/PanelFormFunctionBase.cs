@@ -51,9 +51,9 @@ public abstract class PanelFormFunctionBase<TForm, TRequest> : PanelFunction
     }
 
     /// <summary>Submits the form for whatever object it is about, or for none.</summary>
-    private protected Task<PanelOk> SubmitAsync(
+    private protected Task<PanelOk> SubmitAnyAsync(
         string? id, string? parent, PanelRequest? request, PanelCallOptions? options, CancellationToken cancellationToken)
-        => SubmitAsync(CallAbout(id, parent, request, options), cancellationToken);
+        => SubmitCallAsync(CallAbout(id, parent, request, options), cancellationToken);
 
     /// <summary>Submits the form without an object: creates, whatever the request was read for.</summary>
     private protected Task<PanelOk> SubmitNewAsync(
@@ -61,7 +61,7 @@ public abstract class PanelFormFunctionBase<TForm, TRequest> : PanelFunction
     {
         ArgumentNullException.ThrowIfNull(request);
         PanelCall call = CallAbout(null, parent, request, options);
-        return SubmitAsync(call with { About = call.About with { Id = null } }, cancellationToken);
+        return SubmitCallAsync(call with { About = call.About with { Id = null } }, cancellationToken);
     }
 
     /// <summary>Submits the form for an object that exists.</summary>
@@ -69,9 +69,9 @@ public abstract class PanelFormFunctionBase<TForm, TRequest> : PanelFunction
         string id, string? parent, PanelRequest request, PanelCallOptions? options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return SubmitAsync(CallAbout(Required(id, nameof(id)), parent, request, options), cancellationToken);
+        return SubmitCallAsync(CallAbout(Required(id, nameof(id)), parent, request, options), cancellationToken);
     }
 
-    private Task<PanelOk> SubmitAsync(PanelCall call, CancellationToken cancellationToken)
+    private Task<PanelOk> SubmitCallAsync(PanelCall call, CancellationToken cancellationToken)
         => DoAsync(call with { Own = [("sok", "ok")] }, cancellationToken);
 }

@@ -13,10 +13,10 @@ public abstract class PanelGroupFunction<TRequest>(PanelClient panel, string nam
     /// <inheritdoc cref="PanelNestedGroupFunction{TRequest}.InvokeAsync"/>
     public Task<PanelOk> InvokeAsync(
         IEnumerable<string> ids, TRequest? request = null, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => InvokeAsync(ids, null, request, options, cancellationToken);
+        => DoAllAsync(ids, null, request, options, cancellationToken);
 
     /// <inheritdoc cref="PanelNestedGroupFunction{TRequest}.InvokeEachAsync"/>
     public Task<IReadOnlyList<PanelResult>> InvokeEachAsync(
         IEnumerable<string> ids, TRequest? request = null, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => InvokeEachAsync(ids, null, request, options, cancellationToken);
+        => DoEachAsync(ids, null, request, options, cancellationToken);
 }

@@ -11,23 +11,24 @@ public abstract class PanelGroupFunctionBase : PanelFunction
     {
     }
 
-    private protected Task<PanelOk> InvokeAsync(
+    private protected Task<PanelOk> DoAllAsync(
         IEnumerable<string> ids, string? parent, PanelRequest? request, PanelCallOptions? options, CancellationToken cancellationToken)
         => DoAsync(CallAbout(ElementIds.Join(ElementIds.Checked(ids)), parent, request, options), cancellationToken);
 
-    private protected Task<IReadOnlyList<PanelResult>> InvokeEachAsync(
+    private protected Task<IReadOnlyList<PanelResult>> DoEachAsync(
         IEnumerable<string> ids, string? parent, PanelRequest? request, PanelCallOptions? options, CancellationToken cancellationToken)
     {
         string[] all = ElementIds.Checked(ids);
-        return InvokeOneByOneAsync([.. all.Select(id => CallAbout(id, parent, request, options))], cancellationToken);
+        return DoOneByOneAsync([.. all.Select(id => CallAbout(id, parent, request, options))], cancellationToken);
     }
 
-    private async Task<IReadOnlyList<PanelResult>> InvokeOneByOneAsync(PanelCall[] calls, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<PanelResult>> DoOneByOneAsync(PanelCall[] calls, CancellationToken cancellationToken)
     {
         List<PanelResult> results = [];
         PanelAuthenticationException? notLetIn = null;
         foreach (PanelCall call in calls)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             string id = call.About.Id!;
             try
             {

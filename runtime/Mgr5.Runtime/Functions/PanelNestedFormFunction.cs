@@ -34,5 +34,5 @@ public abstract class PanelNestedFormFunction<TForm, TRequest>(PanelClient panel
     /// <inheritdoc cref="PanelClient.CallAsync" path="/exception"/>
     public Task<PanelOk> SubmitAsync(
         TRequest? request = null, string? id = null, string? parent = null, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => SubmitAsync(id, parent, request, options, cancellationToken);
+        => SubmitAnyAsync(id, parent, request, options, cancellationToken);
 }

@@ -23,7 +23,7 @@ public abstract class PanelNestedGroupFunction<TRequest>(PanelClient panel, stri
     /// <inheritdoc cref="PanelClient.CallAsync" path="/exception"/>
     public Task<PanelOk> InvokeAsync(
         IEnumerable<string> ids, TRequest? request = null, string? parent = null, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => InvokeAsync(ids, parent, request, options, cancellationToken);
+        => DoAllAsync(ids, parent, request, options, cancellationToken);
 
     /// <summary>
     /// The group operation in one call for each id, one after the other: whatever becomes of one, the others are done, and of each
@@ -39,5 +39,5 @@ public abstract class PanelNestedGroupFunction<TRequest>(PanelClient panel, stri
     /// <exception cref="OperationCanceledException">It was cancelled; what has become of the ids so far is not told.</exception>
     public Task<IReadOnlyList<PanelResult>> InvokeEachAsync(
         IEnumerable<string> ids, TRequest? request = null, string? parent = null, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => InvokeEachAsync(ids, parent, request, options, cancellationToken);
+        => DoEachAsync(ids, parent, request, options, cancellationToken);
 }

@@ -19,5 +19,5 @@ public abstract class PanelSubFormFunction<TForm, TRequest>(PanelClient panel, s
     /// <inheritdoc cref="PanelNestedFormFunction{TForm, TRequest}.SubmitAsync"/>
     public Task<PanelOk> SubmitAsync(
         TRequest? request, string? id, string parent, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => SubmitAsync(id, Required(parent, nameof(parent)), request, options, cancellationToken);
+        => SubmitAnyAsync(id, Required(parent, nameof(parent)), request, options, cancellationToken);
 }

@@ -13,10 +13,10 @@ public abstract class PanelSubGroupFunction<TRequest>(PanelClient panel, string 
     /// <inheritdoc cref="PanelNestedGroupFunction{TRequest}.InvokeAsync"/>
     public Task<PanelOk> InvokeAsync(
         IEnumerable<string> ids, string parent, TRequest? request = null, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => InvokeAsync(ids, Required(parent, nameof(parent)), request, options, cancellationToken);
+        => DoAllAsync(ids, Required(parent, nameof(parent)), request, options, cancellationToken);
 
     /// <inheritdoc cref="PanelNestedGroupFunction{TRequest}.InvokeEachAsync"/>
     public Task<IReadOnlyList<PanelResult>> InvokeEachAsync(
         IEnumerable<string> ids, string parent, TRequest? request = null, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => InvokeEachAsync(ids, Required(parent, nameof(parent)), request, options, cancellationToken);
+        => DoEachAsync(ids, Required(parent, nameof(parent)), request, options, cancellationToken);
 }

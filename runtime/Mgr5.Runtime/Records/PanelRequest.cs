@@ -59,18 +59,15 @@ public partial record PanelRequest : PanelRecord
             HashSet<string> told = new(StringComparer.Ordinal);
             foreach ((string name, string shown) in _shown?.Values ?? [])
             {
-                bool isFirst = told.Add(name);
-                if (!_values.TryGetValue(name, out string? set))
+                string? set = _values.GetValueOrDefault(name) ?? GetFile(name)?.Name;
+                if (told.Add(name) || set is null)
                 {
-                    yield return new(name, shown);
-                }
-                else if (isFirst)
-                {
-                    yield return new(name, set);
+                    yield return new(name, set ?? shown);
                 }
             }
 
-            foreach ((string name, string value) in About().Concat(_values).Concat(_files.Select(static f => KeyValuePair.Create(f.Key, f.Value.Name))))
+            IEnumerable<KeyValuePair<string, string>> files = _files.Select(static f => KeyValuePair.Create(f.Key, f.Value.Name));
+            foreach ((string name, string value) in About().Concat(_values).Concat(files))
             {
                 if (told.Add(name))
                 {
@@ -115,7 +112,7 @@ public partial record PanelRequest : PanelRecord
     /// <summary>Makes this the same form after a refresh of another.</summary>
     internal void ShowRefreshed(PanelRequest form, PanelNode answer)
         => Show(
-            form._shown?.Refreshed(answer, form._values.Keys) ?? ShownForm.OfObject(answer),
+            (form._shown ?? ShownForm.OfObject(NoDocument)).Refreshed(answer, form._values.Keys),
             form._subject,
             new(Subject.None, form._values, form._files));
 

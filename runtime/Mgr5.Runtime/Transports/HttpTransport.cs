@@ -29,15 +29,15 @@ internal sealed class HttpTransport : PanelTransport
         => AskAsync(function, UploadContent.Of(parameters, files), cancellationToken);
 
     public override Task<PanelDownload> OpenReadAsync(
-        string function, IEnumerable<KeyValuePair<string, string>> parameters, CancellationToken cancellationToken)
+        string function, IReadOnlyDictionary<string, string> parameters, CancellationToken cancellationToken)
         => PostAsync(
             function,
             new FormUrlEncodedContent(parameters),
             HttpCompletionOption.ResponseHeadersRead,
-            static async (response, cancellationToken) =>
+            async (response, cancellationToken) =>
             {
                 Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-                (Stream content, long? length, PanelDocument? document) = await FileStart.ReadAsync(body, cancellationToken).ConfigureAwait(false);
+                (Stream content, long? length, PanelDocument? document) = await FileStart.ReadAsync(body, parameters["out"], cancellationToken).ConfigureAwait(false);
                 HttpContentHeaders headers = response.Content.Headers;
                 return new PanelDownload(content, response)
                 {

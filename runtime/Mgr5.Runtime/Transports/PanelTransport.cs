@@ -33,7 +33,7 @@ internal abstract class PanelTransport : IDisposable
     /// <exception cref="NotSupportedException">Files cannot come this way.</exception>
     /// <exception cref="PanelTransportException">The panel was not reached.</exception>
     public virtual Task<PanelDownload> OpenReadAsync(
-        string function, IEnumerable<KeyValuePair<string, string>> parameters, CancellationToken cancellationToken)
+        string function, IReadOnlyDictionary<string, string> parameters, CancellationToken cancellationToken)
         => throw new NotSupportedException($"{function}: files can be read over HTTPS only.");
 
     /// <inheritdoc/>
