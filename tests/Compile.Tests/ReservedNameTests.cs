@@ -21,21 +21,18 @@ public sealed class ReservedNameTests
     }
 
     [Theory]
-    [InlineData(FunctionKind.Form)]
-    [InlineData(FunctionKind.Group)]
-    public void Members_of_requests_and_forms_are_reserved_in_both(FunctionKind kind)
+    [InlineData(FunctionKind.Form, false)]
+    [InlineData(FunctionKind.Form, true)]
+    [InlineData(FunctionKind.Group, false)]
+    public void Members_of_requests_and_forms_are_reserved_in_both(FunctionKind kind, bool isReadOnly)
     {
         string[] taken = [.. MembersOf(typeof(PanelRequest)).Concat(MembersOf(typeof(PanelForm))).Concat(MembersOf(typeof(IPanelForm<PanelRequest>))).Distinct()];
 
-        NodeShape node = Root(new()
-        {
-            Name = "f", Kind = kind,
-            Parameters = [.. taken.Select(static n => new Parameter { Name = n }), .. taken.Select(static n => new Parameter { Name = n.ToLowerInvariant(), ReadOnly = true })],
-        });
+        NodeShape node = Root(new() { Name = "f", Kind = kind, Parameters = [.. taken.Select(n => new Parameter { Name = n, ReadOnly = isReadOnly })] });
 
         taken.ShouldContain("GetChanges");
         taken.ShouldContain("ToRequest");
-        node.Request!.Properties.Concat(node.Form?.Properties ?? []).Select(static p => p.Name).Intersect(taken).ShouldBeEmpty();
+        (isReadOnly ? node.Form : node.Request)!.Properties.Select(static p => p.Name).Intersect(taken).ShouldBeEmpty();
     }
 
     [Fact]

@@ -19,6 +19,7 @@ internal static class FunctionView
         PrintFact(output, "key", function.Key);
         PrintFact(output, "parent", function.Parent);
         PrintFact(output, "answers", function.File ? "with a file" : null);
+        PrintFact(output, "steps", function.Steps is { Count: > 0 } steps ? string.Join(", ", steps) : null);
         if (withSources)
         {
             PrintFact(output, "sources", function.Sources.Count == 0 ? "not recorded" : SnapshotView.SourcesOf(function));
@@ -57,7 +58,7 @@ internal static class FunctionView
             return;
         }
 
-        Dictionary<string, string> properties = Properties(node.Request ?? node.Form);
+        Dictionary<string, string> properties = Properties([.. node.Request?.Properties ?? [], .. node.Form?.Properties ?? []]);
         Table table = Printing.CreateTable("Parameter", "Type", "C#", "Title", "");
         foreach (Parameter parameter in parameters)
         {
@@ -74,7 +75,7 @@ internal static class FunctionView
 
     private static void PrintColumns(IAnsiConsole output, EquatableArray<Column> columns, RecordShape item)
     {
-        Dictionary<string, string> properties = Properties(item);
+        Dictionary<string, string> properties = Properties(item.Properties);
         Table table = Printing.CreateTable("Column", "Type", "C#", "Title");
         foreach (Column column in columns)
         {
@@ -84,8 +85,8 @@ internal static class FunctionView
         output.Write(table);
     }
 
-    private static Dictionary<string, string> Properties(RecordShape? record)
-        => record is null ? [] : record.Properties.ToDictionary(static p => p.WireName, static p => p.Name, StringComparer.Ordinal);
+    private static Dictionary<string, string> Properties(EquatableArray<PropertyShape> properties)
+        => properties.ToDictionary(static p => p.WireName, static p => p.Name, StringComparer.Ordinal);
 
     private static string TypeName(DataType type) => type == DataType.Unspecified ? "" : SnapshotWords.Types.Of(type);
 }

@@ -17,6 +17,7 @@ internal static class ParameterFacts
             parameter.DynamicChoice ? "dynamic choice" : null,
             parameter.Separator == Separator.None ? null : $"several, by {parameter.Separator.ToString().ToLowerInvariant()}",
             parameter.When.Count == 0 ? null : "with " + string.Join(" and ", parameter.When.Select(Describe)),
+            parameter.Unless.Count == 0 ? null : "not with " + string.Join(" or ", parameter.Unless.Select(Describe)),
             parameter.Unlimit ? "empty: no limit" : null,
             parameter.File ? "file" : null,
             parameter.ReadOnly ? "read-only" : null,
