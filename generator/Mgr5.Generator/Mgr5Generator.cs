@@ -11,8 +11,8 @@ namespace Mgr5.Generator;
 /// <summary>
 /// Snapshots (<c>*.mgr5.json</c> among the additional files) → typed clients. One source for the client, one for each
 /// function without a dot and all below it, so that a changed function is one source emitted again. Overlays
-/// (<c>*.overlay.mgr5.json</c>) are merged over the snapshots of their panel. A snapshot that
-/// cannot be read gives nothing here: analyzers report, since what a generator reports cannot be suppressed.
+/// (<c>*.overlay.mgr5.json</c>) are merged over the snapshots of their panel. A build emits only what the compilation
+/// mentions. A snapshot that cannot be read gives nothing here; rules report.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class Mgr5Generator : IIncrementalGenerator
@@ -20,13 +20,19 @@ public sealed class Mgr5Generator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<string> visibility = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => BuildOptions.Visibility(options.GlobalOptions))
-            .WithTrackingName(TrackingNames.Visibility);
+        IncrementalValueProvider<BuildSettings> settings = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => BuildSettings.Read(key => options.GlobalOptions.TryGetValue(key, out string? value) ? value : null))
+            .WithTrackingName(TrackingNames.Settings);
+
+        IncrementalValueProvider<CompilerModel> compiler = context.ParseOptionsProvider
+            .Select(static (options, _) => CompilerModel.Of(options))
+            .WithTrackingName(TrackingNames.Compiler);
 
         // Without the runtime (a framework older than it, say) nothing of what is emitted would compile.
-        IncrementalValueProvider<bool> hasRuntime = context.CompilationProvider
-            .Select(static (compilation, _) => compilation.GetTypeByMetadataName(BuildNames.RuntimeType) is not null)
+        IncrementalValueProvider<bool> hasRuntime = context.MetadataReferencesProvider
+            .Where(static reference => RuntimeReference.Is(reference))
+            .Collect()
+            .Select(static (references, _) => references.Length > 0)
             .WithTrackingName(TrackingNames.Runtime);
 
         IncrementalValueProvider<EquatableArray<Snapshot>> overlays = context.AdditionalTextsProvider
@@ -36,39 +42,46 @@ public sealed class Mgr5Generator : IIncrementalGenerator
             .Select(static (overlays, _) => overlays.OfType<Snapshot>().ToEquatableArray())
             .WithTrackingName(TrackingNames.Overlays);
 
-        IncrementalValuesProvider<PanelShape> panels = context.AdditionalTextsProvider
+        IncrementalValuesProvider<PanelModel> panels = context.AdditionalTextsProvider
             .Where(static text => BuildNames.IsSnapshot(text.Path))
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => new SnapshotFile(pair.Left, BuildOptions.SnapshotName(pair.Right.GetOptions(pair.Left))))
+            .Select(static (pair, cancellationToken) => PanelFile.Read(pair.Left, pair.Right.GetOptions(pair.Left), cancellationToken))
             .WithTrackingName(TrackingNames.Files)
-            .Combine(overlays)
-            .Select(static (pair, cancellationToken) => pair.Left.ReadShape(pair.Right, cancellationToken))
-            .WithTrackingName(TrackingNames.Shapes)
             .Collect()
-            .Combine(hasRuntime)
-            .SelectMany(static (pair, _) => pair.Right ? OneOfEachName(pair.Left) : [])
+            .Combine(overlays)
+            .Combine(settings)
+            .Combine(hasRuntime.Combine(compiler))
+            .SelectMany(static (all, _) =>
+            {
+                (((var files, var overlays), BuildSettings settings), (bool hasRuntime, CompilerModel compiler)) = all;
+                return hasRuntime && compiler.KnowsLanguage ? PanelModel.AllOf(files, overlays, settings) : [];
+            })
             .WithTrackingName(TrackingNames.Panels);
 
+        IncrementalValueProvider<ImmutableArray<AdditionalText>> razor = context.AdditionalTextsProvider
+            .Where(static text => BuildNames.IsRazor(text.Path))
+            .Collect();
+
+        IncrementalValuesProvider<PanelShape> shapes = panels
+            .Combine(settings.Combine(compiler))
+            .Select(static (all, _) => SelectedPanel.Of(all.Left, all.Right.Left, all.Right.Right))
+            .WithTrackingName(TrackingNames.Wanted)
+            .Combine(context.CompilationProvider.Combine(razor))
+            .Select(static (all, cancellationToken) => all.Left.NarrowedBy(all.Right.Left, all.Right.Right, cancellationToken))
+            .WithTrackingName(TrackingNames.Selections)
+            .Where(static panel => panel is not null)
+            .Select(static (panel, _) => panel!.BuildShape())
+            .WithTrackingName(TrackingNames.Shapes);
+
+        IncrementalValueProvider<string> visibility = settings.Select(static (settings, _) => settings.IsPublic ? "public" : "internal");
+
         context.RegisterSourceOutput(
-            panels.Select(static (panel, _) => ClientModel.Of(panel)).WithTrackingName(TrackingNames.Clients).Combine(visibility),
+            shapes.Select(static (panel, _) => ClientModel.Of(panel)).WithTrackingName(TrackingNames.Clients).Combine(visibility),
             static (output, pair) => output.AddSource(HintName.Client(pair.Left), ClientEmitter.Emit(pair.Left, pair.Right)));
 
         context.RegisterSourceOutput(
-            panels.SelectMany(static (panel, _) => GroupModel.AllOf(panel)).WithTrackingName(TrackingNames.Groups).Combine(visibility),
+            shapes.SelectMany(static (panel, _) => GroupModel.AllOf(panel)).WithTrackingName(TrackingNames.Groups).Combine(visibility),
             static (output, pair) => output.AddSource(
                 HintName.Group(pair.Left), GroupEmitter.Emit(pair.Left, pair.Right, output.CancellationToken)));
-    }
-
-    // Two of one name would be the same types twice. The first one stands, and an analyzer names the other.
-    private static IEnumerable<PanelShape> OneOfEachName(ImmutableArray<PanelShape?> shapes)
-    {
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (PanelShape? shape in shapes)
-        {
-            if (shape is not null && names.Add(shape.Name))
-            {
-                yield return shape;
-            }
-        }
     }
 }

@@ -13,7 +13,7 @@ public sealed class CachingTests
     {
         GeneratorRun run = GeneratorRun.Of([_snapshot]);
 
-        run.RunAfterEdit("class More { }");
+        run.RunAfterAdding("class More { }");
 
         run.StepsThatRan(TrackingNames.All).ShouldBeEmpty();
         run.SourcesEmittedAgain.ShouldBe(0);

@@ -1,29 +1,44 @@
 using System.Collections.Immutable;
 using System.Text;
 using Basic.Reference.Assemblies;
+using Mgr5.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Mgr5.Generator.Tests;
 
-/// <summary>A project with snapshots, compiled with the generator.</summary>
+/// <summary>A project with snapshots, compiled with the generator. Every run is made twice: the second one, of the same project, has nothing to do.</summary>
 internal sealed class GeneratorRun
 {
     private static readonly ImmutableArray<MetadataReference> References =
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(PanelClient).Assembly.Location)];
 
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
-
+    private readonly CSharpParseOptions _parseOptions;
     private readonly TestOptions _options;
     private GeneratorDriver _driver;
 
-    private GeneratorRun(GeneratorDriver driver, Compilation project, TestOptions options)
+    private GeneratorRun(TestProject project)
     {
-        _driver = driver;
-        _options = options;
-        Project = project;
-        Output = project;
-        Run(project);
+        _parseOptions = new(project.LanguageVersion, DocumentationMode.Diagnose, preprocessorSymbols: project.IsDesignTime ? ["MGR5_DESIGN_TIME"] : []);
+        _options = new(
+            project.Texts,
+            ("Mgr5Emit", project.Emit),
+            ("Mgr5Visibility", project.Visibility),
+            ("_Mgr5Functions", project.Functions),
+            ("Mgr5Language", project.Language));
+        _driver = CSharpGeneratorDriver.Create(
+            [new Mgr5Generator().AsSourceGenerator()],
+            project.Texts,
+            _parseOptions,
+            _options,
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        Project = CSharpCompilation.Create(
+            "Tested",
+            project.Code.Select((code, i) => Parse(code, i == 0 ? "Code.cs" : $"Code{i}.cs")),
+            project.HasRuntime ? References : [.. Net100.References.All],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        Output = Project;
+        Run(Project);
     }
 
     /// <summary>The project without what was emitted.</summary>
@@ -46,29 +61,20 @@ internal sealed class GeneratorRun
             .Select(static d => d.ToString())
             .Take(10);
 
+    public static GeneratorRun Of(TestProject project) => new(project);
+
     public static GeneratorRun Of(string snapshot, string code = "", string visibility = "internal")
         => Of([new TestText("panel.mgr5.json", snapshot)], code, visibility);
 
     public static GeneratorRun Of(IReadOnlyList<TestText> texts, string code = "", string visibility = "internal", bool hasRuntime = true)
-    {
-        var project = CSharpCompilation.Create(
-            "Tested",
-            [CSharpSyntaxTree.ParseText(code, ParseOptions, path: "Code.cs", encoding: Encoding.UTF8)],
-            hasRuntime ? References : [.. Net100.References.All],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        var options = new TestOptions(texts, visibility);
-        var driver = CSharpGeneratorDriver.Create(
-            [new Mgr5Generator().AsSourceGenerator()],
-            texts,
-            ParseOptions,
-            options,
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
-        return new GeneratorRun(driver, project, options);
-    }
+        => Of(new TestProject { Texts = texts, Code = [code], Visibility = visibility, HasRuntime = hasRuntime });
 
     /// <summary>Runs again over the project with another source beside.</summary>
+    public void RunAfterAdding(string code) => Run(Project.AddSyntaxTrees(Parse(code, "More.cs")));
+
+    /// <summary>Runs again over the project with another content of its first source.</summary>
     public void RunAfterEdit(string code)
-        => Run(Project.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, ParseOptions, path: "More.cs", encoding: Encoding.UTF8)));
+        => Run(Project.ReplaceSyntaxTree(Project.SyntaxTrees.First(), Parse(code, "Code.cs")));
 
     /// <summary>Runs again with another content of a snapshot.</summary>
     public void RunAfterSave(TestText old, TestText saved)
@@ -80,8 +86,7 @@ internal sealed class GeneratorRun
 
     /// <summary>The names of the pipeline's steps with an output that is neither cached nor unchanged.</summary>
     public IEnumerable<string> StepsThatRan(params string[] steps)
-        => steps.Where(step => Result.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> runs)
-            && runs.SelectMany(static r => r.Outputs).Any(static o => o.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)));
+        => steps.Where(step => Result.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> runs) && HasRun(runs));
 
     /// <summary>How many sources were emitted again.</summary>
     public int SourcesEmittedAgain
@@ -89,10 +94,30 @@ internal sealed class GeneratorRun
             .SelectMany(static r => r.Outputs)
             .Count(static o => o.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
 
+    private static bool HasRun(ImmutableArray<IncrementalGeneratorRunStep> runs)
+        => runs.SelectMany(static r => r.Outputs).Any(static o => o.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+
+    private SyntaxTree Parse(string code, string path)
+        => CSharpSyntaxTree.ParseText(code, _parseOptions, path, Encoding.UTF8, TestContext.Current.CancellationToken);
+
     private void Run(Compilation project)
     {
         Project = project;
         _driver = _driver.RunGeneratorsAndUpdateCompilation(project, out Compilation output, out _, TestContext.Current.CancellationToken);
         Output = output;
+
+        GeneratorRunResult again = _driver.RunGenerators(project.Clone(), TestContext.Current.CancellationToken).GetRunResult().Results.Single();
+        again.TrackedSteps.Where(static s => TrackingNames.All.Contains(s.Key) && HasRun(s.Value)).Select(static s => s.Key).ShouldBeEmpty();
+        again.TrackedOutputSteps.Where(static s => HasRun(s.Value)).ShouldBeEmpty();
+        again.GeneratedSources.Select(static s => s.SourceText).ShouldBe(Result.GeneratedSources.Select(static s => s.SourceText), ReferenceComparer.Instance);
+    }
+
+    private sealed class ReferenceComparer : IEqualityComparer<object>
+    {
+        public static readonly ReferenceComparer Instance = new();
+
+        bool IEqualityComparer<object>.Equals(object? x, object? y) => ReferenceEquals(x, y);
+
+        int IEqualityComparer<object>.GetHashCode(object obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
     }
 }

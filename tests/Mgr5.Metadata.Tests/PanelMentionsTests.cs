@@ -11,7 +11,7 @@ public sealed class PanelMentionsTests
 
     private static readonly PanelShape Shape = ShapeBuilder.Build(Sample);
 
-    private static readonly PanelMentions Mentions = new(Shape);
+    private static readonly PanelMentions Mentions = new(ShapeBuilder.Of(Sample).Names);
 
     private static string[] In(params string[] texts) => [.. Mentions.FunctionsOf(texts.SelectMany(static t => Mentions.In(t)))];
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Mgr5.Tests;
 
 /// <summary>An additional file.</summary>
-internal sealed class TestText(string path, string content, string? name = null) : AdditionalText
+internal sealed class TestText(string path, string content, string? name = null, string? functions = null) : AdditionalText
 {
     private readonly SourceText _text = SourceText.From(content, Encoding.UTF8);
 
@@ -13,6 +13,9 @@ internal sealed class TestText(string path, string content, string? name = null)
 
     /// <summary>The name that the project gives to the snapshot.</summary>
     public string? Name => name;
+
+    /// <summary>The functions that the project wants of the snapshot.</summary>
+    public string? Functions => functions;
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
 }

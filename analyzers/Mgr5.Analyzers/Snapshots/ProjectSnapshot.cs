@@ -7,23 +7,29 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Mgr5.Analyzers.Snapshots;
 
-/// <summary>A snapshot or overlay of a project and what came of reading it.</summary>
-internal sealed record ProjectSnapshot(string Path, string? GivenName, SnapshotReading Reading)
+/// <summary>A snapshot or overlay of a project, what came of reading it, and what the project says of it.</summary>
+internal sealed record ProjectSnapshot(string Path, SnapshotReading Reading, SnapshotSettings Settings)
 {
-    /// <summary>The name of the client without its suffix; null where the snapshot cannot be read.</summary>
-    public string? Name => Reading.Snapshot is { } snapshot ? ShapeBuilder.NameOf(snapshot, GivenName) : null;
+    public bool IsOverlay => BuildNames.IsOverlay(Path);
 
-    public static ProjectSnapshot? Read(AdditionalText file, AnalyzerOptions options, CancellationToken cancellationToken)
+    public static bool Is(AdditionalText file) => BuildNames.IsSnapshot(file.Path) || BuildNames.IsOverlay(file.Path);
+
+    public static ProjectSnapshot? Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {
         if (file.GetText(cancellationToken) is not { } text)
         {
             return null;
         }
 
-        AnalyzerConfigOptions settings = options.AnalyzerConfigOptionsProvider.GetOptions(file);
-        string? name = settings.TryGetValue(BuildNames.SnapshotName, out string? given) && given.Trim().Length > 0 ? given.Trim() : null;
-        return new(file.Path, name, BuildNames.IsOverlay(file.Path) ? SnapshotCache.ReadOverlay(text) : SnapshotCache.Read(text));
+        AnalyzerConfigOptions values = options.GetOptions(file);
+        return new(
+            file.Path,
+            BuildNames.IsOverlay(file.Path) ? SnapshotCache.ReadOverlay(text) : SnapshotCache.Read(text),
+            SnapshotSettings.Read(key => values.TryGetValue(key, out string? value) ? value : null));
     }
+
+    /// <summary>The name of the client of a snapshot that could be read, without its suffix.</summary>
+    public string NameOf(Snapshot snapshot) => ShapeBuilder.NameOf(snapshot, Settings.Name);
 
     /// <summary>A place in the file, as people count.</summary>
     public Location LocationOf(TextPosition position)

@@ -1,17 +1,20 @@
 using System.Collections.Immutable;
 using Mgr5.Metadata;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Mgr5.Analyzers.Snapshots;
 
-/// <summary>Reads the snapshots of a project, as the generator does, and lets the rules look at what came of it.</summary>
+/// <summary>
+/// Reads the snapshots of a project, as the generator does, and lets the rules look at what came of it. Why types are missing
+/// it says in editors only: in a build <see cref="SnapshotReporter"/> does.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SnapshotAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(SnapshotUnreadable.Rule, SnapshotTooNew.Rule, SnapshotNameTwice.Rule, SnapshotMissing.Rule);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = SnapshotRules.All.Add(NamesCollide.Rule);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -26,41 +29,48 @@ public sealed class SnapshotAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            start.RegisterAdditionalFileAction(static file => Analyze(file));
-            start.RegisterCompilationEndAction(static end => Analyze(end));
+            var options = start.Compilation.SyntaxTrees.FirstOrDefault()?.Options as CSharpParseOptions ?? CSharpParseOptions.Default;
+            bool isDesignTime = CompilerOptions.IsDesignTime(options);
+            if (isDesignTime)
+            {
+                start.RegisterAdditionalFileAction(static file => Analyze(file));
+            }
+
+            start.RegisterCompilationEndAction(end => Analyze(end, options, isDesignTime));
         });
     }
 
     private static void Analyze(AdditionalFileAnalysisContext context)
     {
-        if ((BuildNames.IsSnapshot(context.AdditionalFile.Path) || BuildNames.IsOverlay(context.AdditionalFile.Path))
-            && ProjectSnapshot.Read(context.AdditionalFile, context.Options, context.CancellationToken) is { } snapshot)
+        if (ProjectSnapshot.Is(context.AdditionalFile)
+            && ProjectSnapshot.Read(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken) is { } file)
         {
-            Report(context.ReportDiagnostic, SnapshotUnreadable.Check(snapshot));
-            Report(context.ReportDiagnostic, SnapshotTooNew.Check(snapshot));
+            Report(SnapshotRules.Check(file), context.ReportDiagnostic);
         }
     }
 
-    private static void Analyze(CompilationAnalysisContext context)
+    private static void Analyze(CompilationAnalysisContext context, CSharpParseOptions options, bool isDesignTime)
     {
-        ProjectSnapshot[] snapshots =
-        [
-            .. context.Options.AdditionalFiles
-                .Where(static file => BuildNames.IsSnapshot(file.Path))
-                .Select(file => ProjectSnapshot.Read(file, context.Options, context.CancellationToken))
-                .OfType<ProjectSnapshot>(),
-        ];
-        foreach (Diagnostic diagnostic in SnapshotNameTwice.Check(snapshots))
+        AnalyzerConfigOptionsProvider values = context.Options.AnalyzerConfigOptionsProvider;
+        ImmutableArray<AdditionalText> texts = context.Options.AdditionalFiles;
+        EquatableArray<ProjectSnapshot> files = texts
+            .Where(ProjectSnapshot.Is)
+            .Select(text => ProjectSnapshot.Read(text, values, context.CancellationToken))
+            .OfType<ProjectSnapshot>()
+            .ToEquatableArray();
+        SnapshotProject project = CompilerOptions.ProjectOf(files, values.GlobalOptions, options);
+        Report(
+            NamesCollide.Check(project, file => texts.First(text => text.Path == file.Path).GetText(context.CancellationToken)!.ToString()),
+            context.ReportDiagnostic);
+        if (isDesignTime)
         {
-            context.ReportDiagnostic(diagnostic);
+            Report(SnapshotRules.Check(project), context.ReportDiagnostic);
         }
-
-        Report(context.ReportDiagnostic, SnapshotMissing.Check(snapshots, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions));
     }
 
-    private static void Report(Action<Diagnostic> report, Diagnostic? diagnostic)
+    private static void Report(IEnumerable<Diagnostic> diagnostics, Action<Diagnostic> report)
     {
-        if (diagnostic is not null)
+        foreach (Diagnostic diagnostic in diagnostics)
         {
             report(diagnostic);
         }

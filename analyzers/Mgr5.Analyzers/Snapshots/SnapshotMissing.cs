@@ -1,6 +1,4 @@
-using Mgr5.Metadata;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Mgr5.Analyzers.Snapshots;
 
@@ -14,13 +12,9 @@ internal static class SnapshotMissing
         RuleCategory.Snapshot,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "A snapshot is made with 'mgr5 import'.",
+        description: "A snapshot is made with 'mgr5 take' or 'mgr5 import'.",
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
-    public static Diagnostic? Check(IReadOnlyCollection<ProjectSnapshot> snapshots, AnalyzerConfigOptions project)
-        => snapshots.Count == 0
-            && project.TryGetValue(BuildNames.IsReferenced, out string? isReferenced)
-            && isReferenced.Equals("true", StringComparison.OrdinalIgnoreCase)
-                ? Diagnostic.Create(Rule, Location.None)
-                : null;
+    public static IEnumerable<Diagnostic> Check(SnapshotProject project)
+        => project.IsReferenced && project.Files.All(static f => f.IsOverlay) ? [Diagnostic.Create(Rule, Location.None)] : [];
 }

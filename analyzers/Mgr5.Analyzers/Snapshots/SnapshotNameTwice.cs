@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Mgr5.Analyzers.Snapshots;
 
-/// <summary>MGR0003: two snapshots would give the same types. The generator emits the first of them.</summary>
+/// <summary>MGR0003: two snapshots would give the same types. The first of them stands.</summary>
 internal static class SnapshotNameTwice
 {
     public static readonly DiagnosticDescriptor Rule = new(
@@ -13,27 +13,11 @@ internal static class SnapshotNameTwice
         RuleCategory.Snapshot,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Two snapshots of one panel (versions, editions, levels of rights) can stand side by side under different names.",
+        description: "Two snapshots of one panel (versions, editions, levels of rights) can stand side by side under different names; of several in different languages, Mgr5Language chooses.",
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
-    public static IEnumerable<Diagnostic> Check(IEnumerable<ProjectSnapshot> snapshots)
-    {
-        var first = new Dictionary<string, ProjectSnapshot>(StringComparer.OrdinalIgnoreCase);
-        foreach (ProjectSnapshot snapshot in snapshots)
-        {
-            if (snapshot.Name is not { } name)
-            {
-                continue;
-            }
-
-            if (first.TryGetValue(name, out ProjectSnapshot? other))
-            {
-                yield return Diagnostic.Create(Rule, snapshot.LocationOf(new TextPosition(1, 1)), name, other.Path);
-            }
-            else
-            {
-                first.Add(name, snapshot);
-            }
-        }
-    }
+    public static IEnumerable<Diagnostic> Check(SnapshotProject project)
+        => from choice in project.Choices
+           from twin in choice.Doubles
+           select Diagnostic.Create(Rule, twin.LocationOf(new TextPosition(1, 1)), twin.NameOf(twin.Reading.Snapshot!), choice.Standing.Path);
 }

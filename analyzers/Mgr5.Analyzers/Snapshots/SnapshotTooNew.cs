@@ -14,8 +14,8 @@ internal static class SnapshotTooNew
         isEnabledByDefault: true,
         description: "The file was written by a newer mgr5 than the package Mgr5.CodeGen of this project. Update the package.");
 
-    public static Diagnostic? Check(ProjectSnapshot snapshot)
-        => snapshot.Reading.Error is { IsNewerFormat: true } error
-            ? Diagnostic.Create(Rule, snapshot.LocationOf(error.Position), error.Message)
-            : null;
+    public static IEnumerable<Diagnostic> Check(ProjectSnapshot file)
+        => file.Reading.Error is { IsNewerFormat: true } error
+            ? [Diagnostic.Create(Rule, file.LocationOf(error.Position), error.Message)]
+            : [];
 }

@@ -14,8 +14,8 @@ internal static class SnapshotUnreadable
         isEnabledByDefault: true,
         description: "Nothing is emitted for a snapshot that cannot be read. Take it again with mgr5, or restore it from version control.");
 
-    public static Diagnostic? Check(ProjectSnapshot snapshot)
-        => snapshot.Reading.Error is { IsNewerFormat: false } error
-            ? Diagnostic.Create(Rule, snapshot.LocationOf(error.Position), error.Message)
-            : null;
+    public static IEnumerable<Diagnostic> Check(ProjectSnapshot file)
+        => file.Reading.Error is { IsNewerFormat: false } error
+            ? [Diagnostic.Create(Rule, file.LocationOf(error.Position), error.Message)]
+            : [];
 }

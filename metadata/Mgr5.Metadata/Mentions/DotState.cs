@@ -30,6 +30,11 @@ internal struct DotState
     {
         for (int i = start; i < end; i++)
         {
+            if (text[i] == ' ')
+            {
+                continue;
+            }
+
             char next = i + 1 < text.Length ? text[i + 1] : '\0';
             switch (text[i])
             {

@@ -20,6 +20,12 @@ public enum MentionForm
     /// <summary>A type: a whole word anywhere.</summary>
     Type,
 
+    /// <summary>The last part of the client's namespace, which a <c>using</c> may name and no type of it.</summary>
+    Namespace,
+
+    /// <summary><c>InternalsVisibleTo</c>: another assembly may use what this one does not.</summary>
+    Friends,
+
     /// <summary>A function written by hand: <c>func=webdomain</c>, <c>"webdomain"</c>.</summary>
     WireName,
 }

@@ -9,35 +9,49 @@ namespace Mgr5.Metadata.Mentions;
 /// </summary>
 public sealed class PanelMentions
 {
-    private readonly PanelShape _panel;
-    private readonly NameSet _members;
-    private readonly NameSet _types;
-    private readonly NameSet _wireNames;
-    private readonly Dictionary<string, (NodeShape Node, string? Parent)> _nodes = new(StringComparer.Ordinal);
+    private const string Friends = "InternalsVisibleTo";
+
+    private static readonly MentionForm[] Forms = [MentionForm.Type, MentionForm.Namespace, MentionForm.Friends, MentionForm.Member];
+
+    private readonly PanelNames _panel;
+    private readonly WordTable _words;
+    private readonly WordTable _wireNames;
+    private readonly Dictionary<string, (NodeNames Node, string? Parent)> _nodes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _pathsOfTypes = new(StringComparer.Ordinal);
 
     /// <summary>Prepares the search for one panel.</summary>
-    public PanelMentions(PanelShape panel)
+    public PanelMentions(PanelNames panel)
     {
         _panel = panel;
         Collect(panel.Roots, null);
-        _members = new(_nodes.Values.Select(static n => n.Node.PropertyName));
-        _types = new(_nodes.Values.SelectMany(static n => TypesOf(n.Node)).Append(panel.ClientName));
-        _wireNames = new(_nodes.Values.Where(static n => n.Node.Function is not null).Select(static n => n.Node.Path));
+        _words = new(_nodes.Values.Select(static n => new Mention(n.Node.PropertyName, MentionForm.Member))
+            .Concat(_pathsOfTypes.Keys.Append(panel.ClientName).Select(static t => new Mention(t, MentionForm.Type)))
+            .Append(new(panel.Name, MentionForm.Namespace))
+            .Concat([new(Friends, MentionForm.Friends), new(Friends + "Attribute", MentionForm.Friends)]));
+        _wireNames = new(_nodes.Values.Where(static n => n.Node.IsFunction).Select(static n => new Mention(n.Node.Path, MentionForm.WireName)));
     }
 
-    /// <summary>All mentions in one text, with their places.</summary>
+    /// <summary>All mentions of functions in one text, with their places.</summary>
     public IReadOnlyList<PlacedMention> Find(string text)
     {
         var found = new List<PlacedMention>();
         FindWords(text, found);
+        found.RemoveAll(static p => p.Mention.Form is not (MentionForm.Member or MentionForm.Type));
         WireNameFinder.Find(text, _wireNames, found);
         return found;
     }
 
     /// <summary>What one text mentions, each name once, in a fixed order: equal for texts that mention the same.</summary>
-    public EquatableArray<Mention> In(string text)
-        => Find(text).Select(static p => p.Mention).Distinct()
-            .OrderBy(static m => m.Form).ThenBy(static m => m.Name, StringComparer.Ordinal).ToEquatableArray();
+    public EquatableArray<Mention> In(string text) => Distinct(Find(text));
+
+    /// <summary>What one text mentions that a compiler could read there: names on the wire are strings to it.</summary>
+    /// <inheritdoc cref="In"/>
+    public EquatableArray<Mention> CompiledIn(string text)
+    {
+        var found = new List<PlacedMention>();
+        FindWords(text, found);
+        return Distinct(found);
+    }
 
     /// <summary>
     /// The functions that texts mention together, by their names on the wire and in ordinal order; also segments that only lead to
@@ -46,16 +60,38 @@ public sealed class PanelMentions
     /// <param name="mentions">The mentions of all texts of a compilation.</param>
     public EquatableArray<string> FunctionsOf(IEnumerable<Mention> mentions)
     {
-        var all = new HashSet<Mention>(mentions);
-        var functions = new List<string>();
-        bool namesClient = all.Any(static m => m.Form == MentionForm.Type);
-        foreach (NodeShape root in _panel.Roots)
+        var members = new HashSet<string>(StringComparer.Ordinal);
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        bool namesClient = false;
+        foreach (Mention mention in mentions)
         {
-            Collect(root, namesClient, all, functions);
+            switch (mention.Form)
+            {
+                case MentionForm.Member:
+                    members.Add(mention.Name);
+                    break;
+                case MentionForm.Type:
+                    namesClient = true;
+                    if (_pathsOfTypes.TryGetValue(mention.Name, out string? path))
+                    {
+                        reached.Add(path);
+                    }
+
+                    break;
+                case MentionForm.WireName:
+                    paths.Add(mention.Name);
+                    break;
+            }
         }
 
-        functions.Sort(StringComparer.Ordinal);
-        return functions.ToEquatableArray();
+        foreach (NodeNames root in _panel.Roots)
+        {
+            Reach(root, namesClient, members, reached);
+        }
+
+        paths.UnionWith(reached);
+        return paths.OrderBy(static p => p, StringComparer.Ordinal).ToEquatableArray();
     }
 
     /// <summary>
@@ -68,8 +104,7 @@ public sealed class PanelMentions
     /// <typeparam name="T">A mention with whatever belongs to it.</typeparam>
     public IEnumerable<T> PlacesOf<T>(string function, IReadOnlyList<T> mentions, Func<T, PlacedMention> mentionOf)
     {
-        (NodeShape node, string? parent) = _nodes[function];
-        var types = new HashSet<string>(TypesOf(node), StringComparer.Ordinal);
+        (NodeNames node, string? parent) = _nodes[function];
         T[] own = [.. mentions.Where(m => IsOf(mentionOf(m)))];
         return own.Length > 0
             ? own
@@ -77,39 +112,42 @@ public sealed class PanelMentions
 
         bool IsOf(PlacedMention placed) => placed.Mention.Form switch
         {
-            MentionForm.Type => types.Contains(placed.Mention.Name),
+            MentionForm.Type => _pathsOfTypes.TryGetValue(placed.Mention.Name, out string? path) && path == function,
             MentionForm.WireName => placed.Mention.Name == function,
             _ => placed.Mention.Name == node.PropertyName && (parent is null || placed.Before == parent),
         };
     }
 
-    private static IEnumerable<string> TypesOf(NodeShape node)
+    private static EquatableArray<Mention> Distinct(IReadOnlyCollection<PlacedMention> found) => found.Count == 0
+        ? []
+        : found.Select(static p => p.Mention).Distinct().OrderBy(static m => m.Form).ThenBy(static m => m.Name, StringComparer.Ordinal).ToEquatableArray();
+
+    private static void Reach(NodeNames node, bool isParentReached, HashSet<string> members, HashSet<string> reached)
     {
-        string?[] types = [node.TypeName, node.Item?.TypeName, node.Form?.TypeName, node.Request?.TypeName];
-        return types.OfType<string>().Concat(node.Choices.Select(static c => c.TypeName));
+        if (isParentReached && members.Contains(node.PropertyName))
+        {
+            reached.Add(node.Path);
+        }
+
+        bool isReached = reached.Contains(node.Path);
+        foreach (NodeNames child in node.Children)
+        {
+            Reach(child, isReached, members, reached);
+        }
     }
 
-    private void Collect(IEnumerable<NodeShape> nodes, string? parent)
+    private void Collect(EquatableArray<NodeNames> nodes, string? parent)
     {
-        foreach (NodeShape node in nodes)
+        foreach (NodeNames node in nodes)
         {
             _nodes.Add(node.Path, (node, parent));
+            foreach (string type in node.TypeNames)
+            {
+                // Types of one namespace differ.
+                _pathsOfTypes.Add(type, node.Path);
+            }
+
             Collect(node.Children, node.PropertyName);
-        }
-    }
-
-    private static void Collect(NodeShape node, bool isParentReached, HashSet<Mention> mentions, List<string> functions)
-    {
-        bool isReached = (isParentReached && mentions.Contains(new(node.PropertyName, MentionForm.Member)))
-            || TypesOf(node).Any(t => mentions.Contains(new(t, MentionForm.Type)));
-        if (isReached || mentions.Contains(new(node.Path, MentionForm.WireName)))
-        {
-            functions.Add(node.Path);
-        }
-
-        foreach (NodeShape child in node.Children)
-        {
-            Collect(child, isReached, mentions, functions);
         }
     }
 
@@ -123,21 +161,29 @@ public sealed class PanelMentions
         while (reader.Next())
         {
             dots.Take(text, previous.End, reader.Start);
-            string source = reader.Respelled ?? text;
-            (int start, int length) = reader.Respelled is { } word ? (0, word.Length) : (reader.Start, reader.End - reader.Start);
-            if (_types.Find(source, start, length) is { } type)
-            {
-                found.Add(new(new(type, MentionForm.Type), reader.Start, null));
-            }
-
-            if ((isInClient || dots.IsAfterDot || DotState.IsBeforeMember(text, reader.End)) && _members.Find(source, start, length) is { } member)
+            WordForms forms = reader.Respelled is { } respelled
+                ? _words.Find(respelled, 0, respelled.Length, out string word)
+                : _words.Find(text, reader.Start, reader.End - reader.Start, out word);
+            if (forms != WordForms.None)
             {
                 string? before = dots.IsAfterDot && previous.End > 0 ? text.Substring(previous.Start, previous.End - previous.Start) : null;
-                found.Add(new(new(member, MentionForm.Member), reader.Start, before));
+                bool isMember = isInClient || dots.IsAfterDot || DotState.IsBeforeMember(text, reader.End);
+                Add(found, word, isMember ? forms : forms & ~WordForms.Member, reader.Start, before);
             }
 
             dots.Pass();
             previous = (reader.Start, reader.End);
+        }
+    }
+
+    private static void Add(List<PlacedMention> found, string word, WordForms forms, int position, string? before)
+    {
+        foreach (MentionForm form in Forms)
+        {
+            if ((forms & WordTable.FlagOf(form)) != 0)
+            {
+                found.Add(new(new(word, form), position, form == MentionForm.Member ? before : null));
+            }
         }
     }
 }

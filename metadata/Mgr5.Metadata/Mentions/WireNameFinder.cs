@@ -6,7 +6,7 @@ namespace Mgr5.Metadata.Mentions;
 /// </summary>
 internal static class WireNameFinder
 {
-    public static void Find(string text, NameSet names, List<PlacedMention> found)
+    public static void Find(string text, WordTable names, List<PlacedMention> found)
     {
         bool isShell = text.IndexOf("mgrctl", StringComparison.Ordinal) >= 0;
         for (int i = 0; i < text.Length;)
@@ -26,7 +26,7 @@ internal static class WireNameFinder
             bool isEscapedEquals = start > 0 && text[start - 1] == '%' && string.CompareOrdinal(text, start, "3d", 0, 2) == 0;
             isEscapedEquals |= start > 0 && text[start - 1] == '%' && string.CompareOrdinal(text, start, "3D", 0, 2) == 0;
             start += isEscapedEquals ? 2 : 0;
-            if (names.Find(text, start, i - start) is { } name
+            if (names.Find(text, start, i - start, out string name) != WordForms.None
                 && (isShell || isEscapedEquals || name.Contains('.') || (start > 0 && text[start - 1] is '"' or '\'' or '`' or '=')))
             {
                 found.Add(new(new(name, MentionForm.WireName), start, null));

@@ -9,6 +9,10 @@ namespace Mgr5.Metadata.Mentions;
 /// </summary>
 internal ref struct WordReader(string text)
 {
+    // One bit for each character below 64, and for each of the 64 from there: letters and _.
+    private const ulong Digits = 0x03FF_0000_0000_0000;
+    private const ulong Letters = 0x07FF_FFFE_87FF_FFFE;
+
     private readonly string _text = text;
 
     /// <summary>Where the word is in the text.</summary>
@@ -24,7 +28,7 @@ internal ref struct WordReader(string text)
     {
         Respelled = null;
         int i = End;
-        while (i < _text.Length && !IsPart(_text[i]) && !TryEscape(i, out _, out _))
+        while (i < _text.Length && !IsPart(_text[i]) && (_text[i] != '\\' || !TryEscape(i, out _, out _)))
         {
             i++;
         }
@@ -34,6 +38,13 @@ internal ref struct WordReader(string text)
         while (i < _text.Length)
         {
             char c = _text[i];
+            if (IsAsciiPart(c))
+            {
+                spelled?.Append(c);
+                i++;
+                continue;
+            }
+
             if (c == '\\' && TryEscape(i, out char escaped, out int length))
             {
                 spelled ??= new(_text, Start, i - Start, 64);
@@ -64,9 +75,12 @@ internal ref struct WordReader(string text)
         return Start < End;
     }
 
+    private static bool IsAsciiPart(char c)
+        => c < 64 ? ((Digits >> c) & 1) != 0 : c < 128 && ((Letters >> (c - 64)) & 1) != 0;
+
     private static bool IsPart(char c)
         => c < 128
-            ? (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_')
+            ? IsAsciiPart(c)
             : char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c)
                 is UnicodeCategory.LetterNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
                 or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.Format;

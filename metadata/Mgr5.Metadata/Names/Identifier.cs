@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Mgr5.Metadata.Names;
 
@@ -15,7 +14,8 @@ public static class Identifier
     /// </summary>
     public static string Pascal(string wireName)
     {
-        var identifier = new StringBuilder(wireName.Length);
+        char[] identifier = new char[wireName.Length];
+        int length = 0;
         bool startsWord = true;
         foreach (char c in wireName)
         {
@@ -25,11 +25,11 @@ public static class Identifier
                 continue;
             }
 
-            identifier.Append(startsWord ? char.ToUpperInvariant(c) : c);
+            identifier[length++] = startsWord ? char.ToUpperInvariant(c) : c;
             startsWord = false;
         }
 
-        return identifier.ToString();
+        return new(identifier, 0, length);
     }
 
     /// <summary>Makes a text of letters and digits a legal identifier: never empty, never starting with a digit, never too long.</summary>
@@ -42,7 +42,7 @@ public static class Identifier
         return legal.Length <= longest ? legal : legal.Substring(0, longest - 17) + "_" + StableHash.Of(wireName);
     }
 
-    private static bool IsLetter(char c) => CharUnicodeInfo.GetUnicodeCategory(c)
+    private static bool IsLetter(char c) => c < 128 ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') : CharUnicodeInfo.GetUnicodeCategory(c)
         is UnicodeCategory.UppercaseLetter
         or UnicodeCategory.LowercaseLetter
         or UnicodeCategory.TitlecaseLetter
@@ -50,7 +50,7 @@ public static class Identifier
         or UnicodeCategory.OtherLetter
         or UnicodeCategory.LetterNumber;
 
-    private static bool IsOtherPart(char c) => CharUnicodeInfo.GetUnicodeCategory(c)
+    private static bool IsOtherPart(char c) => c < 128 ? c is >= '0' and <= '9' : CharUnicodeInfo.GetUnicodeCategory(c)
         is UnicodeCategory.DecimalDigitNumber
         or UnicodeCategory.NonSpacingMark
         or UnicodeCategory.SpacingCombiningMark;

@@ -18,19 +18,30 @@ public sealed class NameTable
     public NameTable(IEnumerable<string> wireNames, Func<string, bool> isUsed, Func<string, string>? spelling = null)
     {
         string[] wires = [.. wireNames];
-        foreach (IGrouping<string, string> plain in wires.GroupBy(Plain, StringComparer.OrdinalIgnoreCase))
+        var first = new Dictionary<string, string>(wires.Length, StringComparer.OrdinalIgnoreCase);
+        foreach (string wire in wires)
         {
-            if (!IsShared(plain))
+            string plain = Plain(wire);
+            _names.Add(wire, plain);
+            if (first.TryGetValue(plain, out string? other))
             {
-                _names.Add(plain.Single(), Plain(plain.Single()));
-                continue;
-            }
-
-            foreach (string wire in plain)
-            {
-                _names.Add(wire, Dotted(wire));
                 _dotted.Add(wire);
+                _dotted.Add(other);
             }
+            else
+            {
+                first.Add(plain, wire);
+            }
+        }
+
+        if (_dotted.Count == 0)
+        {
+            return;
+        }
+
+        foreach (string wire in _dotted)
+        {
+            _names[wire] = Dotted(wire);
         }
 
         // What is still alike, in a group or across groups ('_' comes of digits and used names, too).
@@ -42,11 +53,11 @@ public sealed class NameTable
             }
         }
 
-        string Plain(string wire) => Free(Identifier.Legal(string.Concat(Words(wire)), wire));
-        string Dotted(string wire) => Free(Identifier.Legal(string.Join("_", Words(wire)), wire));
-        string Hashed(string wire) => Identifier.Legal(string.Concat(Words(wire)) + "_" + StableHash.Of(wire), wire);
+        string Plain(string wire) => Free(Identifier.Legal(Identifier.Pascal(Spelled(wire)), wire));
+        string Dotted(string wire) => Free(Identifier.Legal(string.Join("_", Spelled(wire).Split('.').Select(Identifier.Pascal)), wire));
+        string Hashed(string wire) => Identifier.Legal(Identifier.Pascal(Spelled(wire)) + "_" + StableHash.Of(wire), wire);
         string Free(string name) => isUsed(name) ? name + "_" : name;
-        IEnumerable<string> Words(string wire) => (spelling?.Invoke(wire) ?? wire).Split('.').Select(Identifier.Pascal);
+        string Spelled(string wire) => spelling?.Invoke(wire) ?? wire;
     }
 
     /// <summary>The wire names that had to be spelled otherwise because their plain names collide, in ordinal order.</summary>

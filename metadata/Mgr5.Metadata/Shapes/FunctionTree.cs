@@ -8,28 +8,43 @@ internal sealed class FunctionTree
     /// <summary>The last segment of the form that a list is filtered with.</summary>
     public const string Filter = "filter";
 
-    private static readonly IReadOnlyList<string> Nothing = [];
-
     private readonly Snapshot _snapshot;
-    private readonly Dictionary<string, SortedSet<string>> _children = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _children = new(StringComparer.Ordinal);
 
     public FunctionTree(Snapshot snapshot)
     {
         _snapshot = snapshot;
         foreach (Function function in snapshot.Functions)
         {
-            for (string path = function.Name; path.Length > 0 && Siblings(path).Add(path);)
+            for (string path = function.Name; path.Length > 0 && _paths.Add(path);)
             {
-                path = ParentPath(path);
+                string parent = ParentPath(path);
+                Siblings(parent).Add(path);
+                path = parent;
             }
+        }
+
+        foreach (List<string> children in _children.Values)
+        {
+            children.Sort(StringComparer.Ordinal);
         }
     }
 
     /// <summary>Every node: functions, and what only leads to functions.</summary>
-    public IEnumerable<string> Paths => _children.Values.SelectMany(static c => c);
+    public IEnumerable<string> Paths => _paths;
 
     /// <summary>The path without its last segment; empty for a root.</summary>
     public static string ParentPath(string path) => path.Substring(0, Math.Max(0, DotOf(path)));
+
+    /// <summary>The paths that lead to a node, the nearest first.</summary>
+    public static IEnumerable<string> PathsAbove(string path)
+    {
+        for (string above = ParentPath(path); above.Length > 0; above = ParentPath(above))
+        {
+            yield return above;
+        }
+    }
 
     public static string LastSegment(string path) => path.Substring(DotOf(path) + 1);
 
@@ -48,7 +63,7 @@ internal sealed class FunctionTree
 
     /// <summary>The nodes right below, in ordinal order; those of the empty path are the roots.</summary>
     public IReadOnlyList<string> ChildrenOf(string path)
-        => _children.TryGetValue(path, out SortedSet<string>? children) ? [.. children] : Nothing;
+        => _children.TryGetValue(path, out List<string>? children) ? children : [];
 
     /// <summary>Whether a call of the function names the object that a sub-list belongs to.</summary>
     public ParentUse ParentUseOf(Function function)
@@ -68,24 +83,13 @@ internal sealed class FunctionTree
     }
 
     private Function? ListAbove(string path)
-    {
-        for (string above = ParentPath(path); above.Length > 0; above = ParentPath(above))
-        {
-            if (Find(above) is { Kind: FunctionKind.List } list)
-            {
-                return list;
-            }
-        }
+        => PathsAbove(path).Select(Find).FirstOrDefault(static above => above is { Kind: FunctionKind.List });
 
-        return null;
-    }
-
-    private SortedSet<string> Siblings(string path)
+    private List<string> Siblings(string parent)
     {
-        string parent = ParentPath(path);
-        if (!_children.TryGetValue(parent, out SortedSet<string>? siblings))
+        if (!_children.TryGetValue(parent, out List<string>? siblings))
         {
-            siblings = new(StringComparer.Ordinal);
+            siblings = [];
             _children.Add(parent, siblings);
         }
 

@@ -46,6 +46,10 @@ internal sealed class RecordBuilder
         };
     }
 
+    /// <summary>The names of the open enums, without what is in them.</summary>
+    public EquatableArray<string> ChoiceTypes(Function function)
+        => MembersOf(function).Where(IsChoice).Select(p => _choiceNames[ChoiceKey(function, p)]).ToEquatableArray();
+
     private static RecordShape? Item(Function function, string baseName)
     {
         if (function.Columns is null)

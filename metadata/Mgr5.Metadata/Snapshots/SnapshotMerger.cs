@@ -28,7 +28,19 @@ public static class SnapshotMerger
                 .SelectMany(static overlay => overlay.Functions)
                 .Select(static function => function with { Sources = [MetadataSource.Overlay] }),
         ];
-        return added.Length == 0 ? snapshot : snapshot with { Functions = Merge(snapshot.Functions.Concat(added)) };
+        if (added.Length == 0)
+        {
+            return snapshot;
+        }
+
+        // Most functions have one part, and comparing parts is not for free.
+        HashSet<string> names = new(added.Select(static f => f.Name), StringComparer.Ordinal);
+        return snapshot with
+        {
+            Functions = snapshot.Functions.Where(f => !names.Contains(f.Name))
+                .Concat(Merge(snapshot.Functions.Where(f => names.Contains(f.Name)).Concat(added)))
+                .ToEquatableArray(),
+        };
     }
 
     // Of two parts of one source neither is richer; their texts decide, so that the order of files does not.

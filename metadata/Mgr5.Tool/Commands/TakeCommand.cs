@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Mgr5.Metadata.Selections;
 using Mgr5.Metadata.Snapshots;
 using Mgr5.Metadata.Taking;
 using Mgr5.Tool.Files;

@@ -12,7 +12,7 @@ internal sealed record Usage(string Function, bool Breaks, IReadOnlyList<SourceP
     /// <summary>The functions of some changes that the files below a folder mention, those that break first.</summary>
     public static IReadOnlyList<Usage> Find(Snapshot old, IReadOnlyList<Change> changes, string folder)
     {
-        PanelMentions panel = new(ShapeBuilder.Build(old));
+        PanelMentions panel = new(ShapeBuilder.Of(old).Names);
         var mentions = new List<(SourceFile File, PlacedMention Mention)>();
         foreach (SourceFile file in SourceFile.AllBelow(folder))
         {

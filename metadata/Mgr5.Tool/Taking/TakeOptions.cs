@@ -1,3 +1,5 @@
+using Mgr5.Metadata.Selections;
+
 namespace Mgr5.Tool.Taking;
 
 /// <summary>What is taken, and how.</summary>
