@@ -8,26 +8,46 @@ namespace Compile.Tests;
 /// <summary>What the runtime's types already call something, no name of a panel may take: the lists in the metadata are held to the runtime.</summary>
 public sealed class ReservedNameTests
 {
-    [Theory]
-    [InlineData(typeof(PanelItem))]
-    [InlineData(typeof(PanelForm))]
-    [InlineData(typeof(PanelRequest))]
-    public void Members_of_the_base_records_are_reserved(Type baseType)
+    [Fact]
+    public void Members_of_rows_are_reserved()
     {
-        string[] taken = [.. MembersOf(baseType)];
-        Function function = new()
-        {
-            Name = "f",
-            Kind = baseType == typeof(PanelItem) ? FunctionKind.List : FunctionKind.Form,
-            Columns = [.. taken.Select(static n => new Column { Name = n })],
-            Parameters = [.. taken.Select(static n => new Parameter { Name = n })],
-        };
+        string[] taken = [.. MembersOf(typeof(PanelItem))];
 
-        NodeShape node = ShapeBuilder.Build(new() { Panel = "p", Functions = [function] }).Roots.Single();
-        RecordShape record = (baseType == typeof(PanelItem) ? node.Item : baseType == typeof(PanelForm) ? node.Form : node.Request)!;
+        NodeShape list = Root(new() { Name = "f", Kind = FunctionKind.List, Columns = [.. taken.Select(static n => new Column { Name = n })] });
 
-        taken.Length.ShouldBeGreaterThan(15);
-        record.Properties.Select(static p => p.Name).Intersect(taken).ShouldBeEmpty();
+        taken.ShouldContain("GetKey");
+        list.Item!.Properties.Count.ShouldBe(taken.Length);
+        list.Item.Properties.Select(static p => p.Name).Intersect(taken).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(FunctionKind.Form, false)]
+    [InlineData(FunctionKind.Form, true)]
+    [InlineData(FunctionKind.Group, false)]
+    public void Members_of_requests_and_forms_are_reserved_in_both(FunctionKind kind, bool isReadOnly)
+    {
+        string[] taken = [.. MembersOf(typeof(PanelRequest)).Concat(MembersOf(typeof(PanelForm))).Concat(MembersOf(typeof(IPanelForm<PanelRequest>))).Distinct()];
+
+        NodeShape node = Root(new() { Name = "f", Kind = kind, Parameters = [.. taken.Select(n => new Parameter { Name = n, ReadOnly = isReadOnly })] });
+
+        taken.ShouldContain("GetChanges");
+        taken.ShouldContain("ToRequest");
+        (isReadOnly ? node.Form : node.Request)!.Properties.Select(static p => p.Name).Intersect(taken).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Members_of_functions_are_reserved_whatever_their_kind()
+    {
+        string[] taken =
+        [
+            .. typeof(PanelFunction).Assembly.GetExportedTypes().Where(static t => t.IsSubclassOf(typeof(PanelFunction))).SelectMany(MembersOf).Distinct(),
+        ];
+
+        PanelShape panel = ShapeBuilder.Build(new() { Panel = "p", Functions = [.. taken.Select(static n => new Function { Name = $"f.{n}" })] });
+
+        taken.ShouldContain("GetPanel");
+        taken.ShouldContain("InvokeEachAsync");
+        panel.Roots.Single().Children.Select(static c => c.PropertyName).Intersect(taken).ShouldBeEmpty();
     }
 
     [Fact]
@@ -42,22 +62,22 @@ public sealed class ReservedNameTests
     }
 
     [Fact]
-    public void Types_of_the_runtime_are_reserved()
+    public void Types_of_the_runtime_are_reserved_but_for_those_with_type_parameters()
     {
-        string[] taken = [.. typeof(PanelClient).Assembly.GetExportedTypes().Where(static t => t.Namespace == "Mgr5").Select(static t => t.Name.Split('`')[0])];
-        string[] bases = [.. taken.SelectMany(static t => new[] { "Item", "Form", "Request", "Function" }.Where(t.EndsWith).Select(s => t[..^s.Length]))];
+        string[] suffixes = [TypeSuffix.Item, TypeSuffix.Form, TypeSuffix.Request, TypeSuffix.Function, TypeSuffix.Step];
+        string[] taken = [.. typeof(PanelClient).Assembly.GetExportedTypes().Where(static t => t is { Namespace: "Mgr5", IsClass: true, IsGenericType: false }).Select(static t => t.Name)];
+        string[] bases = [.. taken.SelectMany(t => suffixes.Where(t.EndsWith).Select(s => t[..^s.Length]))];
 
         PanelShape panel = ShapeBuilder.Build(new() { Panel = "p", Functions = [.. bases.Distinct().Select(static n => new Function { Name = n })] });
 
         bases.ShouldContain("Panel");
-        panel.Roots.SelectMany(static r => new[] { r.BaseName + "Item", r.BaseName + "Form", r.BaseName + "Request", r.BaseName + "Function" })
-            .Intersect(taken).ShouldBeEmpty();
+        panel.Roots.SelectMany(r => suffixes.Select(s => r.BaseName + s)).Intersect(taken).ShouldBeEmpty();
     }
 
     [Fact]
     public void An_open_enum_never_takes_the_name_of_a_type_of_the_runtime()
     {
-        string[] taken = [.. typeof(PanelClient).Assembly.GetExportedTypes().Select(static t => t.Name.Split('`')[0]).Where(static n => n.StartsWith("Panel", StringComparison.Ordinal))];
+        string[] taken = [.. typeof(PanelClient).Assembly.GetExportedTypes().Select(static t => t.Name.Split('`')[0]).Where(static n => n.StartsWith("Panel", StringComparison.Ordinal)).Distinct()];
         Function function = new()
         {
             Name = "panel",
@@ -65,12 +85,14 @@ public sealed class ReservedNameTests
             Parameters = [.. taken.Select(static n => new Parameter { Name = n["Panel".Length..], Values = [new("v", null)] })],
         };
 
-        NodeShape node = ShapeBuilder.Build(new() { Panel = "p", Functions = [function] }).Roots.Single();
+        NodeShape node = Root(function);
 
         taken.ShouldContain("PanelOk");
         node.Choices.Count.ShouldBe(taken.Length);
         node.Choices.Select(static c => c.TypeName).Intersect(taken).ShouldBeEmpty();
     }
+
+    private static NodeShape Root(Function function) => ShapeBuilder.Build(new() { Panel = "p", Functions = [function] }).Roots.Single();
 
     private static IEnumerable<string> MembersOf(Type type)
         => type.GetMembers(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.FlattenHierarchy)

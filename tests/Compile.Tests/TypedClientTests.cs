@@ -83,7 +83,7 @@ public sealed class TypedClientTests : IAsyncLifetime
         await using ShapesClient panel = Shapes();
 
         (await panel.Account.ListAsync()).Select(static r => r.Key).Order().ShouldBe(["0", "1", "2", "3", "4", "5", "6", "7"]);
-        PanelPage<AccountItem> page = await panel.Account.PageAsync(2, size: 5);
+        PanelPage<AccountItem> page = await panel.Account.PageAsync(2, new() { PageSize = 5 });
         (page.Items.Count, page.Number, page.Size, page.Total).ShouldBe((3, 2, 5, 8));
     }
 

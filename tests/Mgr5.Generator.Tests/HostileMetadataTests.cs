@@ -87,14 +87,26 @@ public sealed class HostileMetadataTests
             """).Problems.ShouldBeEmpty();
 
     [Fact]
-    public void Secrets_that_are_no_members_are_secrets_all_the_same()
+    public void Secrets_and_hidden_inputs_are_told_by_name_and_pattern()
         => GeneratorRun.Of("""
             {
               "format": 1, "panel": "p",
-              "functions": { "a": { "kind": "form", "parameters": [ { "name": "pin_*", "secret": true }, { "name": "keyfile", "file": true, "secret": true }, { "name": "x" } ] } }
+              "functions": {
+                "a": {
+                  "kind": "form",
+                  "parameters": [
+                    { "name": "pin_*", "secret": true }, { "name": "keyfile", "file": true, "secret": true }, { "name": "x", "hidden": true }, { "name": "elid", "hidden": true, "secret": true },
+                    { "name": "*_id", "hidden": true }, { "name": "a_*_b", "hidden": true }, { "name": "*c*", "hidden": true }
+                  ]
+                }
+              }
             }
-            """).Sources["P.A.g.cs"].ShouldContain(
-            "IsSecret(string name) => name.StartsWith(\"pin_\", StringComparison.Ordinal) || name == \"keyfile\" || base.IsSecret(name);");
+            """).Sources["P.A.g.cs"].ShouldSatisfyAllConditions(
+            static s => s.ShouldContain("""IsSecret(string name) => name is "keyfile" or "elid" || name.StartsWith("pin_", StringComparison.Ordinal) || base.IsSecret(name);"""),
+            static s => s.ShouldContain(
+                """
+                IsHidden(string name) => name is "x" || name.EndsWith("_id", StringComparison.Ordinal) || (name.StartsWith("a_", StringComparison.Ordinal) && name.EndsWith("_b", StringComparison.Ordinal)) || name.Length > 0 || base.IsHidden(name);
+                """));
 
     [Fact]
     public void An_empty_panel_is_a_client_without_functions()

@@ -8,6 +8,8 @@ internal static class SmallPanel
           "format": 1, "panel": "ispmgr", "version": "6.105.0",
           "functions": {
             "backup2.list": { "kind": "list" },
+            "backup2.list.download": { "file": true },
+            "check.money": { "kind": "validator", "title": "Amount", "parameters": [ { "name": "value" }, { "name": "args" }, { "name": "funcname" } ] },
             "domain": { "kind": "list", "key": "name", "columns": [ { "name": "name" } ] },
             "domain.record": {
               "kind": "list", "key": "rkey", "parent": "domain",
@@ -18,11 +20,20 @@ internal static class SmallPanel
               "kind": "form",
               "parameters": [
                 { "name": "rtype", "type": "choice", "values": { "a": "Address", "mx": null } },
-                { "name": "priority", "type": "int", "when": { "rtype": ["mx", "srv"] } }
+                { "name": "priority", "type": "int", "min": 0, "max": 65535, "when": { "rtype": ["mx", "srv"] } },
+                { "name": "ip", "check": "ip", "unless": { "rtype": ["mx"], "priority": ["0"] } },
+                { "name": "zone", "hidden": true }
               ]
             },
             "dnsparam": { "kind": "form", "title": "Defaults" },
             "keepalive": {},
+            "payment.add": { "kind": "form", "title": "Payment", "steps": ["payment.add.method", "payment.add.pay", "payment.done"] },
+            "payment.add.method": {
+              "kind": "form", "title": "Method",
+              "parameters": [ { "name": "amount", "type": "money", "required": true }, { "name": "billorder", "hidden": true } ]
+            },
+            "payment.add.pay": { "kind": "form" },
+            "stat.traffic": { "kind": "report", "title": "Traffic", "parameters": [ { "name": "period" }, { "name": "group_by", "type": "choice", "values": { "day": null } } ] },
             "user.delete": { "kind": "group" },
             "webdomain": {
               "kind": "list", "title": "Sites", "description": "All of them.", "level": "user", "key": "name",
@@ -42,16 +53,17 @@ internal static class SmallPanel
                 { "name": "aliases", "title": "Other names", "description": "Without www.", "separator": "space" },
                 { "name": "owner", "type": "choice", "choice": "dynamic", "hasDefault": true },
                 { "name": "quota", "type": "int", "unlimit": true },
+                { "name": "price", "type": "money", "unlimit": true, "level": "reseller+" },
                 { "name": "passwd", "type": "string", "secret": true },
                 { "name": "state", "type": "string", "readOnly": true },
                 { "name": "elid" },
-                { "name": "addon_*", "type": "int" },
+                { "name": "addon_*", "type": "int", "title": "Add-ons" },
                 { "name": "upload", "file": true }
               ]
             },
             "webdomain.error": { "kind": "list" },
             "webdomain.error.edit": { "kind": "form" },
-            "webdomain.filter": { "kind": "form" }
+            "webdomain.filter": { "kind": "form", "parameters": [ { "name": "name" }, { "name": "active", "type": "flag" } ] }
           }
         }
         """;

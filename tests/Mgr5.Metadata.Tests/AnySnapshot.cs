@@ -72,7 +72,7 @@ internal static class AnySnapshot
         from name in Name
         from texts in Maybe.Array[5]
         from kind in Gen.Enum<FunctionKind>()
-        from flags in Gen.Bool.Array[4]
+        from flags in Gen.Bool.Array[5]
         from levels in Name.Array[0, 3]
         from steps in Name.Array[0, 3]
         from sources in Gen.Enum<MetadataSource>().Array[0, 3]
@@ -87,6 +87,7 @@ internal static class AnySnapshot
             Level = texts[2],
             Key = texts[3],
             Parent = texts[4],
+            File = flags[4],
             Complete = flags[0],
             Levels = [.. levels],
             Steps = flags[3] ? [.. steps] : null,

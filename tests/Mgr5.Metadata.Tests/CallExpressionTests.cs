@@ -21,7 +21,12 @@ public sealed class CallExpressionTests
             "domain.record.settings.step": { "kind": "form" },
             "dnsparam": { "kind": "form" },
             "keepalive": {},
+            "check.money": { "kind": "validator" },
+            "db.dump": {},
+            "pay.add": { "kind": "form", "steps": [] },
+            "stat": { "kind": "report", "parameters": [ { "name": "period" }, { "name": "by", "values": { "day": null } } ] },
             "user": { "kind": "list" },
+            "user.filter": { "kind": "form", "parameters": [ { "name": "name" }, { "name": "active", "type": "flag" } ] },
             "user.delete": { "kind": "group", "parameters": [ { "name": "force", "type": "flag" } ] },
             "user.suspend": { "kind": "group" },
             "user.edit": {
@@ -30,6 +35,9 @@ public sealed class CallExpressionTests
                 { "name": "name" },
                 { "name": "backup", "type": "flag" },
                 { "name": "quota", "type": "int" },
+                { "name": "disk", "type": "int", "unlimit": true },
+                { "name": "addon_*" },
+                { "name": "upload", "file": true },
                 { "name": "price", "type": "money" },
                 { "name": "since", "type": "date" },
                 { "name": "seen", "type": "datetime" },
@@ -53,10 +61,28 @@ public sealed class CallExpressionTests
     [Theory]
     [InlineData("func=user", "panel.User.ListAsync()")]
     [InlineData("func=user&su=john&lang=ru", "panel.User.ListAsync(options: new() { Su = \"john\", Lang = \"ru\" })")]
-    [InlineData("func=user&p_num=2&p_cnt=50", "panel.User.PageAsync(number: 2, size: 50)")]
-    [InlineData("func=user&p_cnt=50", "panel.User.PageAsync(size: 50)")]
+    [InlineData("func=user&p_num=2&p_cnt=50", "panel.User.PageAsync(number: 2, options: new() { PageSize = 50 })")]
+    [InlineData("func=user&p_cnt=50", "panel.User.PageAsync(options: new() { PageSize = 50 })")]
     [InlineData("func=domain.record&elid=example.com", "panel.Domain.Record.ListAsync(parent: \"example.com\")")]
     [InlineData("func=domain.record&elid=example.com&p_num=2", "panel.Domain.Record.PageAsync(parent: \"example.com\", number: 2)")]
+    [InlineData("func=user&p_col=-name&su=john", "panel.User.ListAsync(options: new() { Su = \"john\", SortBy = \"name\", Descending = true })")]
+    [InlineData("func=user&p_col=%2Bname&p_num=1", "panel.User.PageAsync(number: 1, options: new() { SortBy = \"name\" })")]
+    [InlineData("func=user&filter=on", "panel.User.ListAsync(options: new() { Filter = new() })")]
+    [InlineData("func=user&filter=on&name=jo&active=on&x=1", "panel.User.ListAsync(options: new() { Filter = new() { Active = true, Name = \"jo\", [\"x\"] = \"1\" } })")]
+    [InlineData("func=domain.record&elid=example.com&filter=on&x=1&p_cnt=9", "panel.Domain.Record.PageAsync(parent: \"example.com\", options: new() { PageSize = 9, Filter = new() { [\"x\"] = \"1\" } })")]
+    [InlineData("func=pay.add", "panel.Pay.Add.StartAsync()")]
+    [InlineData("func=pay.add&elid=5&plid=6&x=1", "panel.Pay.Add.StartAsync(new() { [\"x\"] = \"1\" }, id: \"5\", parent: \"6\")")]
+    [InlineData("func=stat", "panel.Stat.GetAsync()")]
+    [InlineData("func=stat&period=today&by=day", "panel.Stat.GetAsync(PanelPeriod.Today, request: new() { By = StatBy.Day })")]
+    [InlineData("func=stat&period=currentweek", "panel.Stat.GetAsync(PanelPeriod.CurrentWeek)")]
+    [InlineData("func=stat&period=nodate&elid=5", "panel.Stat.GetAsync(PanelPeriod.All, request: new() { [\"elid\"] = \"5\" })")]
+    [InlineData("func=stat&period=lastmonth", "panel.Stat.GetAsync(PanelPeriod.Named(\"lastmonth\"))")]
+    [InlineData("func=stat&period=other&periodstart=2026-01-02&periodend=2026-02-03", "panel.Stat.GetAsync(PanelPeriod.Between(new(2026, 1, 2), new(2026, 2, 3)))")]
+    [InlineData("func=check.money&value=10", "panel.Check.Money.ValidateAsync(\"10\")")]
+    [InlineData("func=check.money&value=10&args=1,5&funcname=f", "panel.Check.Money.ValidateAsync(\"10\", arguments: \"1,5\", request: new() { [\"funcname\"] = \"f\" })")]
+    [InlineData("func=db.dump&elid=a, b&plid=c&x=1", "panel.Db.Dump.OpenReadAsync([\"a\", \"b\"], request: new() { [\"x\"] = \"1\" }, parent: \"c\")")]
+    [InlineData("func=db.dump", "panel.Db.Dump.OpenReadAsync()")]
+    [InlineData("func=user.suspend&elid=a&why=b", "panel.User.Suspend.InvokeAsync([\"a\"], request: new() { [\"why\"] = \"b\" })")]
     [InlineData("func=user.edit", "panel.User.Edit.GetAsync()")]
     [InlineData("func=user.edit&elid=john", "panel.User.Edit.GetAsync(\"john\")")]
     [InlineData("func=domain.record.edit&plid=example.com", "panel.Domain.Record.Edit.GetAsync(id: null, parent: \"example.com\")")]
@@ -75,7 +101,11 @@ public sealed class CallExpressionTests
 
     [Theory]
     [InlineData("func=user&elid=john")]
-    [InlineData("func=user&filter=on")]
+    [InlineData("func=user&filter=off")]
+    [InlineData("func=user&name=john")]
+    [InlineData("func=user&p_col=name")]
+    [InlineData("func=user&p_col=%2B")]
+    [InlineData("func=user&p_order=asc")]
     [InlineData("func=user&p_num=0")]
     [InlineData("func=user&sok=ok")]
     [InlineData("func=domain.record")]
@@ -85,7 +115,16 @@ public sealed class CallExpressionTests
     [InlineData("func=user.edit&elid=john&sv_field=name")]
     [InlineData("func=user.delete")]
     [InlineData("func=user.delete&elid=a%2C")]
-    [InlineData("func=user.suspend&elid=a&why=b")]
+    [InlineData("func=pay.add&sok=ok")]
+    [InlineData("func=pay.add&snext=ok")]
+    [InlineData("func=check.money")]
+    [InlineData("func=check.money&value=1&elid=2")]
+    [InlineData("func=stat&period=other")]
+    [InlineData("func=stat&period=other&periodstart=x&periodend=y")]
+    [InlineData("func=stat&period=today&periodstart=2026-01-01")]
+    [InlineData("func=stat&period=today&sok=ok")]
+    [InlineData("func=db.dump&elid=,")]
+    [InlineData("func=db.dump&elid=1&sok=ok")]
     [InlineData("func=user.mail")]
     [InlineData("func=nothing.such")]
     public void What_no_method_sends_is_no_typed_call(string query) => CallExpression.Typed(Request(query), Panel).ShouldBeNull();
@@ -95,6 +134,10 @@ public sealed class CallExpressionTests
     [InlineData("backup=off", "Backup = false")]
     [InlineData("backup=yes", "[\"backup\"] = \"yes\"")]
     [InlineData("quota=-5", "Quota = -5")]
+    [InlineData("disk=10", "Disk = 10")]
+    [InlineData("disk=1.5", "[\"disk\"] = \"1.5\"")]
+    [InlineData("addon_7=on", "[\"addon_7\"] = \"on\"")]
+    [InlineData("upload=a.txt", "[\"upload\"] = \"a.txt\"")]
     [InlineData("quota=05", "[\"quota\"] = \"05\"")]
     [InlineData("quota=99999999999999999999", "[\"quota\"] = \"99999999999999999999\"")]
     [InlineData("price=10.00", "Price = 10.00m")]
@@ -123,6 +166,11 @@ public sealed class CallExpressionTests
 
         CallExpression.Typed(request, Panel).ShouldBe("panel.User.Edit.CreateAsync(new() { [\"pin\"] = \"…\" })");
     }
+
+    [Fact]
+    public void Empty_is_without_limit_where_a_limit_is_meant()
+        => CallExpression.Typed(new("user.edit", [new("disk", "", ""), new("sok", "ok", "ok")], []), Panel)
+            .ShouldBe("panel.User.Edit.CreateAsync(new() { Disk = PanelLimit.Unlimited })");
 
     [Theory]
     [InlineData("func=user", "panel.CallAsync(\"user\")")]

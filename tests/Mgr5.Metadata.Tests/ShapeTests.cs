@@ -17,11 +17,11 @@ public sealed class ShapeTests
     private static IEnumerable<NodeShape> Descendants(IEnumerable<NodeShape> nodes) => nodes.SelectMany(static n => Descendants(n.Children).Prepend(n));
 
     [Theory]
-    [InlineData(FunctionKind.List, new[] { Verb.List, Verb.Page })]
-    [InlineData(FunctionKind.Form, new[] { Verb.Get, Verb.Submit })]
-    [InlineData(FunctionKind.Group, new[] { Verb.Invoke })]
-    [InlineData(FunctionKind.Report, new[] { Verb.Call })]
-    [InlineData(FunctionKind.Validator, new[] { Verb.Call })]
+    [InlineData(FunctionKind.List, new[] { Verb.List, Verb.Page, Verb.Enumerate })]
+    [InlineData(FunctionKind.Form, new[] { Verb.Get, Verb.Submit, Verb.Refresh })]
+    [InlineData(FunctionKind.Group, new[] { Verb.Invoke, Verb.InvokeEach })]
+    [InlineData(FunctionKind.Report, new[] { Verb.Report })]
+    [InlineData(FunctionKind.Validator, new[] { Verb.Validate })]
     [InlineData(FunctionKind.External, new[] { Verb.Call })]
     [InlineData(FunctionKind.Dashboard, new[] { Verb.Call })]
     [InlineData(FunctionKind.Helpboard, new[] { Verb.Call })]
@@ -31,16 +31,68 @@ public sealed class ShapeTests
 
     [Fact]
     public void A_form_below_a_list_creates_and_updates_its_rows()
-        => NodeOf("user.edit", F("user", FunctionKind.List), F("user.edit", FunctionKind.Form)).Verbs.ShouldBe([Verb.Get, Verb.Create, Verb.Update]);
+        => NodeOf("user.edit", F("user", FunctionKind.List), F("user.edit", FunctionKind.Form)).Kind.ShouldBe(NodeKind.RowForm);
 
     [Fact]
     public void The_filter_of_a_list_makes_no_row()
-        => NodeOf("user.filter", F("user", FunctionKind.List), F("user.filter", FunctionKind.Form)).Verbs.ShouldBe([Verb.Get, Verb.Submit]);
+        => NodeOf("user.filter", F("user", FunctionKind.List), F("user.filter", FunctionKind.Form)).Kind.ShouldBe(NodeKind.Form);
 
     [Fact]
     public void The_start_of_a_wizard_makes_no_row()
         => NodeOf("user.add", F("user", FunctionKind.List), F("user.add", FunctionKind.Form), F("user.add.finish", FunctionKind.Form))
-            .Verbs.ShouldBe([Verb.Get, Verb.Submit]);
+            .Kind.ShouldBe(NodeKind.Form);
+
+    [Theory]
+    [InlineData(FunctionKind.Form, NodeKind.Wizard)]
+    [InlineData(FunctionKind.Unknown, NodeKind.Wizard)]
+    [InlineData(FunctionKind.List, NodeKind.List)]
+    [InlineData(FunctionKind.Group, NodeKind.Group)]
+    [InlineData(FunctionKind.Report, NodeKind.Report)]
+    [InlineData(FunctionKind.Validator, NodeKind.Validator)]
+    public void Steps_make_a_wizard_of_what_shows_forms(FunctionKind kind, NodeKind expected)
+        => NodeOf("user.add", F("user", FunctionKind.List), F("user.add", kind) with { Steps = [] }).Kind.ShouldBe(expected);
+
+    [Theory]
+    [InlineData("f", FunctionKind.Unknown, true, NodeKind.File)]
+    [InlineData("f", FunctionKind.Group, true, NodeKind.File)]
+    [InlineData("f", FunctionKind.External, true, NodeKind.File)]
+    [InlineData("f", FunctionKind.Form, true, NodeKind.Form)]
+    [InlineData("f", FunctionKind.List, true, NodeKind.List)]
+    [InlineData("f", FunctionKind.Unknown, false, NodeKind.Call)]
+    [InlineData("db.dump", FunctionKind.Unknown, false, NodeKind.File)]
+    [InlineData("file.download", FunctionKind.External, false, NodeKind.File)]
+    [InlineData("bill.print.pdf", FunctionKind.None, false, NodeKind.File)]
+    [InlineData("backup.download", FunctionKind.Form, false, NodeKind.Form)]
+    [InlineData("user.dump", FunctionKind.Group, false, NodeKind.Group)]
+    [InlineData("download.all", FunctionKind.Unknown, false, NodeKind.Call)]
+    public void A_file_is_answered_where_the_snapshot_or_the_name_says_so_and_no_document_is(string name, FunctionKind kind, bool isFile, NodeKind expected)
+        => NodeOf(name, F(name, kind) with { File = isFile }).Kind.ShouldBe(expected);
+
+    [Fact]
+    public void The_steps_of_a_wizard_are_named_by_what_stands_below_it_and_know_their_forms()
+    {
+        Function wizard = F("pay.add", FunctionKind.Form) with { Steps = ["pay.add.method", "pay.add.more.deep", "pay.add.gone", "pay.add.form", "method", "pay.add", "pay.add.method"] };
+        Function method = F("pay.add.method", FunctionKind.Form) with { Parameters = [new() { Name = "sum" }] };
+
+        NodeOf("pay.add", wizard with { Parameters = [new() { Name = "kind" }] }, method, F("pay.add.more.deep", FunctionKind.Form)).Steps.ShouldBe(
+        [
+            new("Method_5f9fb6e99803b0a3", "pay.add.method", "PayAddMethodForm"),
+            new("MoreDeep", "pay.add.more.deep", null),
+            new("Gone", "pay.add.gone", null),
+            new("Form_", "pay.add.form", null),
+            new("Method_230c05e5fb0433b0", "method", null),
+            new("PayAdd", "pay.add", "PayAddForm"),
+        ]);
+    }
+
+    [Fact]
+    public void A_list_is_filtered_by_what_its_filter_form_takes()
+    {
+        Function[] functions = [F("user", FunctionKind.List), F("user.filter", FunctionKind.Form) with { Parameters = [new() { Name = "name" }] }, F("web", FunctionKind.List), F("web.filter", FunctionKind.Form)];
+
+        NodeOf("user", functions).Filter!.Request!.TypeName.ShouldBe("UserFilterRequest");
+        NodeOf("web", functions).Filter.ShouldBeNull();
+    }
 
     [Fact]
     public void A_segment_that_is_no_function_leads_on_and_calls_nothing()
@@ -74,16 +126,85 @@ public sealed class ShapeTests
             F("keepalive", FunctionKind.Unknown)).Parent.ShouldBe(use);
 
     [Fact]
-    public void Service_parameters_patterns_and_files_are_no_members()
+    public void Service_parameters_are_no_members()
     {
-        Function form = F("f", FunctionKind.Form) with
-        {
-            Parameters = [new() { Name = "elid" }, new() { Name = "addon_*" }, new() { Name = "upload", File = true }, new() { Name = "name" }],
-        };
+        Function form = F("f", FunctionKind.Form) with { Parameters = [new() { Name = "elid", Hidden = true }, new() { Name = "name", Hidden = true }] };
 
         NodeOf("f", form).Request!.Properties.Select(static p => p.WireName).ShouldBe(["name"]);
-        NodeOf("f", form).Form!.Properties.Select(static p => p.WireName).ShouldBe(["name"]);
+        NodeOf("f", form).Request!.Hidden.ShouldBe(["name"]);
     }
+
+    [Theory]
+    [InlineData(FunctionKind.Report, "period", "periodstart", "periodend")]
+    [InlineData(FunctionKind.Validator, "value", "args")]
+    public void What_a_method_takes_as_argument_is_no_member(FunctionKind kind, params string[] names)
+    {
+        Function function = F("f", kind) with { Parameters = [.. names.Select(static n => new Parameter { Name = n, Values = [new("v", null)] }), new() { Name = "other" }] };
+
+        NodeOf("f", function).Request!.Properties.Select(static p => p.WireName).ShouldBe(["other"]);
+        NodeOf("f", function).Choices.ShouldBeEmpty();
+        NodeOf("f", function with { Kind = FunctionKind.Form }).Request!.Properties.Count.ShouldBe(names.Length + 1);
+    }
+
+    [Fact]
+    public void A_pattern_is_an_indexer_over_all_names_that_fit()
+    {
+        NodeShape node = NodeOf("f", F("f", FunctionKind.Form) with
+        {
+            Parameters = [new() { Name = "addon_*", Type = DataType.Integer }, new() { Name = "addon_of" }, new() { Name = "*_price" }, new() { Name = "x*", Values = [new("v", null)] }],
+        });
+
+        node.Request!.Properties.Select(static p => (p.Name, p.Type)).ShouldBe(
+        [
+            ("AddonOf_2e91354afca5e7a4", PropertyType.Values), ("AddonOf_c5c1626b4d26f4f7", PropertyType.Text), ("PriceOf", PropertyType.Values), ("XOf", PropertyType.Values),
+        ]);
+        node.Choices.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(DataType.Integer, true, PropertyType.Limit)]
+    [InlineData(DataType.Unspecified, true, PropertyType.Limit)]
+    [InlineData(DataType.Money, true, PropertyType.Money)]
+    [InlineData(DataType.Integer, false, PropertyType.Integer)]
+    public void A_whole_number_or_no_limit_is_a_limit(DataType type, bool unlimit, PropertyType expected)
+        => NodeOf("f", F("f", FunctionKind.Form) with { Parameters = [new() { Name = "p", Type = type, Unlimit = unlimit }] }).Request!.Properties.Single().Type.ShouldBe(expected);
+
+    [Fact]
+    public void A_file_is_a_file_where_it_is_sent()
+    {
+        NodeShape node = NodeOf("f", F("f", FunctionKind.Form) with { Parameters = [new() { Name = "up", File = true }, new() { Name = "shown", File = true, ReadOnly = true }] });
+
+        node.Request!.Properties.Single().Type.ShouldBe(PropertyType.File);
+        node.Form!.Properties.Single().Type.ShouldBe(PropertyType.Text);
+    }
+
+    [Fact]
+    public void A_form_adds_what_is_only_shown_to_what_it_takes()
+    {
+        NodeShape node = NodeOf("f", F("f", FunctionKind.Form) with
+        {
+            Parameters = [new() { Name = "name" }, new() { Name = "state", ReadOnly = true, Secret = true }, new() { Name = "node" }, new() { Name = "id", Hidden = true }],
+        });
+
+        node.Request!.Properties.Select(static p => p.Name).ShouldBe(["Name", "Node_", "Id"]);
+        node.Form!.Properties.Select(static p => p.Name).ShouldBe(["State"]);
+        (node.Request.Secrets, node.Request.Hidden, node.Form.Secrets, node.Form.Hidden).ShouldBe((["state"], ["id"], [], []));
+    }
+
+    [Fact]
+    public void What_only_a_form_could_show_is_no_member_elsewhere()
+    {
+        NodeShape node = NodeOf("f", F("f", FunctionKind.Group) with { Parameters = [new() { Name = "state", ReadOnly = true, Values = [new("v", null)] }, new() { Name = "x", Hidden = true }] });
+
+        node.Form.ShouldBeNull();
+        node.Request!.Properties.Select(static p => p.Name).ShouldBe(["X"]);
+        node.Request.Hidden.ShouldBeEmpty();
+        node.Choices.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Of_a_form_that_takes_and_shows_nothing_there_is_no_record()
+        => NodeOf("f", F("f", FunctionKind.Form) with { Parameters = [] }).ShouldSatisfyAllConditions(static n => n.Request.ShouldBeNull(), static n => n.Form.ShouldBeNull());
 
     [Fact]
     public void What_is_only_shown_is_not_sent()

@@ -78,15 +78,37 @@ public sealed class SnapshotDiffTests
 
     [Theory]
     [InlineData(FunctionKind.Unknown, FunctionKind.Form, "CallAsync is gone")]
-    [InlineData(FunctionKind.Form, FunctionKind.Group, "GetAsync and SubmitAsync are gone")]
-    [InlineData(FunctionKind.List, FunctionKind.Report, "ListAsync and PageAsync are gone")]
-    [InlineData(FunctionKind.Report, FunctionKind.Dashboard, null)]
-    [InlineData(FunctionKind.Unknown, FunctionKind.Validator, null)]
+    [InlineData(FunctionKind.Form, FunctionKind.Group, "GetAsync, SubmitAsync and RefreshAsync are gone")]
+    [InlineData(FunctionKind.List, FunctionKind.Report, "ListAsync, PageAsync and EnumerateAsync are gone")]
+    [InlineData(FunctionKind.Report, FunctionKind.Dashboard, "GetAsync is gone")]
+    [InlineData(FunctionKind.Report, FunctionKind.Form, "GetAsync is gone")]
+    [InlineData(FunctionKind.Unknown, FunctionKind.Validator, "CallAsync is gone")]
+    [InlineData(FunctionKind.Helpboard, FunctionKind.Dashboard, null)]
     public void A_kind_breaks_where_verbs_go(FunctionKind old, FunctionKind @new, string? reason)
     {
         Change change = Diff(Panel(F("f", old)), Panel(F("f", @new))).ShouldHaveSingleItem();
 
         (change.Kind, change.Reason, change.Breaks).ShouldBe((ChangeKind.FunctionKind, reason, reason is not null));
+    }
+
+    [Fact]
+    public void A_file_instead_of_a_document_breaks()
+        => Diff(Panel(F("f", FunctionKind.External)), Panel(F("f", FunctionKind.External) with { File = true })).ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(
+                static c => (c.Kind, c.Member, c.Old, c.New).ShouldBe((ChangeKind.Trait, "file", null, "yes")),
+                static c => c.Reason.ShouldBe("CallAsync is gone"));
+
+    [Fact]
+    public void Steps_break_where_a_case_of_the_union_goes_or_has_another_form()
+    {
+        Function wizard = F("pay", FunctionKind.Form) with { Steps = ["pay.a", "pay.b"] };
+        Function step = F("pay.a", FunctionKind.Form) with { Parameters = [P] };
+
+        Diff(Panel(wizard), Panel(wizard with { Steps = ["pay.b", "pay.c"] })).ShouldHaveSingleItem().Reason.ShouldBe("PayStep.A is gone");
+        Diff(Panel(wizard), Panel(wizard with { Steps = ["pay.a", "pay.b", "pay.c"] })).ShouldHaveSingleItem().Breaks.ShouldBeFalse();
+        Diff(Panel(wizard), Panel(wizard with { Steps = null })).ShouldHaveSingleItem().Reason.ShouldBe("StartAsync, NextAsync, BackAsync and FinishAsync are gone");
+        Diff(Panel(wizard, step), Panel(wizard, step with { Parameters = [] })).Single(static c => c.Function == "pay").Reason
+            .ShouldBe("PayStep.A.Form is now PanelForm instead of PayAForm");
     }
 
     [Fact]
@@ -107,12 +129,11 @@ public sealed class SnapshotDiffTests
         Diff(Panel(unknown), Panel(Form(needed))).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             static c => c.Kind.ShouldBe(ChangeKind.Known),
             static c => c.New.ShouldBe("1"),
-            static c => c.Reason.ShouldBe("UserEditRequest is taken in the place of PanelRequest"));
-        Diff(Panel(unknown), Panel(Form())).ShouldHaveSingleItem().Breaks.ShouldBeFalse("no parameters have no request of their own");
+            static c => c.Reason.ShouldBe("UserEditRequest is taken in the place of PanelRequest; GetAsync gives UserEditForm in the place of PanelForm"));
         Diff(Panel(Form()), Panel(Form(P))).Select(static c => (c.Kind, c.Reason)).ShouldBe(
-            [(ChangeKind.ParameterAdded, null), (ChangeKind.CSharp, "UserEditRequest is taken in the place of PanelRequest")]);
+            [(ChangeKind.ParameterAdded, "UserEditRequest is taken in the place of PanelRequest")]);
         Diff(Panel(Form(needed)), Panel(unknown)).ShouldHaveSingleItem().Reason.ShouldBe(
-            "the type UserEditForm is gone; the type UserEditRequest is gone");
+            "the type UserEditRequest is gone; the type UserEditForm is gone");
     }
 
     [Fact]
@@ -136,9 +157,9 @@ public sealed class SnapshotDiffTests
         { P with { On = FormMode.Edit }, P with { On = FormMode.Edit, Required = true }, ChangeKind.Required, null },
         { P, P with { On = FormMode.New }, ChangeKind.Condition, null },
         { P, P with { When = [new("q", ["on"])] }, ChangeKind.Condition, null },
-        { P, P with { Separator = Separator.Comma }, ChangeKind.Separator, "UserEditForm.P is now IReadOnlyList<string> instead of string; UserEditRequest.P is now IReadOnlyList<string> instead of string" },
+        { P, P with { Separator = Separator.Comma }, ChangeKind.Separator, "UserEditRequest.P is now IReadOnlyList<string> instead of string" },
         { P with { Separator = Separator.Space }, P with { Separator = Separator.Comma }, ChangeKind.Separator, "a client that was not built again joins the values with the old separator" },
-        { P, P with { Type = DataType.Integer }, ChangeKind.ParameterType, "UserEditForm.P is now long instead of string; UserEditRequest.P is now long instead of string" },
+        { P, P with { Type = DataType.Integer }, ChangeKind.ParameterType, "UserEditRequest.P is now long instead of string" },
         { P, P with { Type = DataType.String }, ChangeKind.ParameterType, null },
         { P, P with { DynamicChoice = true }, ChangeKind.ParameterType, null },
         { P with { MaxLength = 9 }, P with { MaxLength = 8 }, ChangeKind.Rule, "longer values are refused" },
@@ -147,7 +168,10 @@ public sealed class SnapshotDiffTests
         { P with { Maximum = 9 }, P with { Maximum = 8.5m }, ChangeKind.Rule, "greater values are refused" },
         { P with { Minimum = 1 }, P with { Minimum = 2 }, ChangeKind.Rule, "smaller values are refused" },
         { P, P with { ReadOnly = true }, ChangeKind.Trait, "the type UserEditRequest is gone; UserEditRequest.P is gone" },
+        { P with { ReadOnly = true }, P, ChangeKind.Trait, null },
         { P, P with { Secret = true }, ChangeKind.Trait, null },
+        { P with { Type = DataType.Integer }, P with { Type = DataType.Integer, Unlimit = true }, ChangeKind.Trait, "UserEditRequest.P is now PanelLimit instead of long" },
+        { P, P with { File = true }, ChangeKind.Trait, "UserEditRequest.P is now PanelFile instead of string" },
         { P, P with { Level = "root" }, ChangeKind.Level, null },
         { P, P with { Title = "t" }, ChangeKind.Text, null },
     };
@@ -176,10 +200,11 @@ public sealed class SnapshotDiffTests
     }
 
     [Fact]
-    public void A_parameter_that_is_gone_breaks_its_properties_and_a_pattern_has_none()
+    public void A_parameter_that_is_gone_breaks_its_property()
     {
-        Diff(Panel(Form(P, P with { Name = "q" })), Panel(Form(P))).ShouldHaveSingleItem().Reason.ShouldBe("UserEditForm.Q is gone; UserEditRequest.Q is gone");
-        Diff(Panel(Form(P, P with { Name = "q_*" })), Panel(Form(P))).ShouldHaveSingleItem().Breaks.ShouldBeFalse();
+        Diff(Panel(Form(P, P with { Name = "q" })), Panel(Form(P))).ShouldHaveSingleItem().Reason.ShouldBe("UserEditRequest.Q is gone");
+        Diff(Panel(Form(P, P with { Name = "q_*" })), Panel(Form(P))).ShouldHaveSingleItem().Reason.ShouldBe("UserEditRequest.QOf is gone");
+        Diff(Panel(Form(P, P with { Name = "r", ReadOnly = true })), Panel(Form(P))).ShouldHaveSingleItem().Reason.ShouldBe("UserEditForm.R is gone");
     }
 
     [Fact]
@@ -238,7 +263,7 @@ public sealed class SnapshotDiffTests
         changes.Single(static c => c.Function == "u.edit").ShouldSatisfyAllConditions(
             static c => c.Kind.ShouldBe(ChangeKind.CSharp),
             static c => c.Reason.ShouldBe("CreateAsync and UpdateAsync are gone"),
-            static c => c.New.ShouldBe("GetAsync, SubmitAsync"));
+            static c => c.New.ShouldBe("GetAsync, SubmitAsync, RefreshAsync"));
     }
 
     [Fact]

@@ -18,6 +18,7 @@ public sealed class SnapshotRoundTripTests
                 { "name": "ttl", "type": "int", "title": "Время жизни" }
               ]
             },
+            "file.download": { "kind": "external", "file": true },
             "keepalive": {},
             "user.delete": { "kind": "group", "title": "Delete \"users\"", "parameters": [] },
             "webdomain.edit": {

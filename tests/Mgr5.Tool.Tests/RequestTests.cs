@@ -60,7 +60,7 @@ public sealed class RequestTests : CommandRun
         string unknown = (await RunAsync("request", "func=domain.edti", "--snapshot", snapshot)).Output;
         LineOf(unknown, "C#").ShouldBe("await panel.CallAsync(\"domain.edti\");");
         NotesOf(unknown).ShouldBe(["the snapshot has no function domain.edti; did you mean domain.edit?"]);
-        NotesOf((await RunAsync("request", "func=domain&filter=on", "--snapshot", snapshot)).Output)
+        NotesOf((await RunAsync("request", "func=domain&p_order=asc", "--snapshot", snapshot)).Output)
             .ShouldBe(["no method of the function sends just these parameters, so the C# calls it by name"]);
     }
 

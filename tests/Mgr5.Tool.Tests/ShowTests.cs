@@ -47,7 +47,7 @@ public sealed class ShowTests : CommandRun
             func=domain.record.edit
               kind        form
               level       user
-              C#          panel.Domain.Record.Edit: GetAsync, CreateAsync, UpdateAsync
+              C#          panel.Domain.Record.Edit: GetAsync, CreateAsync, UpdateAsync, RefreshAsync
 
             parameters
             Parameter  Type    C#        Title
@@ -119,12 +119,45 @@ public sealed class ShowTests : CommandRun
               title       Records [of] a zone
               key         rkey
               parent      domain
-              C#          panel.Domain.Record: ListAsync, PageAsync
+              C#          panel.Domain.Record: ListAsync, PageAsync, EnumerateAsync
 
             columns
             Column  Type  C#    Title
             rkey    int   Rkey  Key
             """.ReplaceLineEndings("\n"));
+
+    [Fact]
+    public async Task What_is_sent_only_shown_stepped_through_or_answered_with_a_file_is_shown_so()
+    {
+        string snapshot = FileOf("x.mgr5.json", """
+            {
+              "format": 1, "panel": "p",
+              "functions": {
+                "pay": { "kind": "form", "steps": ["pay.how", "pay.done"] },
+                "pay.how": { "kind": "form", "parameters": [ { "name": "sum" }, { "name": "vat_*", "unless": { "sum": ["0"] } }, { "name": "state", "readOnly": true } ] },
+                "pay.print": { "file": true }
+              }
+            }
+            """);
+
+        (await RunAsync("show", snapshot, "pay")).Output.ShouldEndWith("""
+              steps       pay.how, pay.done
+              C#          panel.Pay: StartAsync, NextAsync, BackAsync, FinishAsync
+            """.ReplaceLineEndings("\n"));
+        (await RunAsync("show", snapshot, "pay.how")).Output.ShouldEndWith("""
+              C#          panel.Pay.How: GetAsync, SubmitAsync, RefreshAsync
+
+            parameters
+            Parameter  Type  C#     Title
+            sum              Sum
+            vat_*            VatOf         not with sum=0
+            state            State         read-only
+            """.ReplaceLineEndings("\n"));
+        (await RunAsync("show", snapshot, "pay.print")).Output.ShouldEndWith("""
+              answers     with a file
+              C#          panel.Pay.Print: OpenReadAsync
+            """.ReplaceLineEndings("\n"));
+    }
 
     [Fact]
     public async Task Texts_of_a_panel_do_not_steer_the_terminal()
@@ -196,7 +229,8 @@ public sealed class ShowTests : CommandRun
                 "path": "panel.Domain.Record",
                 "methods": [
                   "ListAsync",
-                  "PageAsync"
+                  "PageAsync",
+                  "EnumerateAsync"
                 ]
               }
             }

@@ -8,27 +8,30 @@ internal static class ChoiceEmitter
     public static void Emit(CodeWriter code, ChoiceShape choice, string visibility)
     {
         string type = choice.TypeName;
-        code.Line();
+        code.Part();
         code.Line($"/// <summary>Known values of <c>{CSharpText.Documentation(choice.Parameter)}</c>; any other string is accepted too.</summary>");
         code.Line("/// <param name=\"Value\">What is sent.</param>");
-        code.Open($"{visibility} readonly record struct {type}(string Value) : IPanelChoice<{type}>");
+        code.Open($"{visibility} readonly record struct {type}(string Value) : IPanelChoice");
         foreach (ChoiceMemberShape member in choice.Members)
         {
-            string value = CSharpText.Documentation(member.Value);
-            string title = CSharpText.Documentation(member.Title ?? "");
-            code.Line($"/// <summary>{(title.Length == 0 ? $"The value <c>{value}</c>." : title)}</summary>");
+            code.Part();
+            code.Line($"/// <summary>{Summary(member)}</summary>");
             code.Line($"public static {type} {member.Name} => new({CSharpText.Literal(member.Value)});");
-            code.Line();
         }
 
+        code.Part();
         code.Line("/// <summary>The choice of any value.</summary>");
         code.Line($"public static implicit operator {type}(string value) => new(value);");
-        code.Line();
-        code.Line("/// <inheritdoc/>");
-        code.Line($"public static {type} FromValue(string value) => new(value);");
-        code.Line();
+        code.Part();
         code.Line("/// <inheritdoc/>");
         code.Line("public override string ToString() => Value ?? \"\";");
         code.Close();
+    }
+
+    private static string Summary(ChoiceMemberShape member)
+    {
+        string value = $"<c>{CSharpText.Documentation(member.Value)}</c>";
+        string title = CSharpText.Documentation(member.Title ?? "");
+        return title.Length == 0 ? value : Documentation.WithNote(title, value);
     }
 }

@@ -12,20 +12,15 @@ internal static class ClientEmitter
         SourceHeader.Write(code, client.Namespace);
         string version = client.Version is null ? "" : $" {CSharpText.Documentation(client.Version)}";
 
-        code.Line();
+        code.Part();
         code.Line($"/// <summary>The functions of <c>{CSharpText.Documentation(client.Panel)}</c>{version}.</summary>");
         code.Line("/// <param name=\"connection\">The way to the panel; disposed of with the client.</param>");
-        // In full: a panel that is called Panel has a PanelClient of its own.
-        code.Open($"{visibility} sealed partial class {client.ClientName}(PanelConnection connection) : global::Mgr5.PanelClient(connection)");
-        for (int i = 0; i < client.Roots.Count; i++)
+        code.Open($"{visibility} sealed partial class {client.ClientName}(PanelConnection connection) : PanelClient(connection)");
+        foreach (RootModel root in client.Roots)
         {
-            if (i > 0)
-            {
-                code.Line();
-            }
-
-            code.Line($"/// <inheritdoc cref=\"{client.Roots[i].TypeName}\"/>");
-            code.Line($"public {client.Roots[i].TypeName} {client.Roots[i].PropertyName} => new(this);");
+            code.Part();
+            code.Line($"/// <inheritdoc cref=\"{root.TypeName}\"/>");
+            code.Line($"public {root.TypeName} {root.PropertyName} => new(this);");
         }
 
         code.Close();

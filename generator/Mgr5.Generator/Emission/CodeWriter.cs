@@ -8,6 +8,7 @@ internal sealed class CodeWriter
 {
     private readonly StringBuilder _text = new();
     private int _indent;
+    private bool _isBlockBegun;
 
     public void Line(string line)
     {
@@ -17,16 +18,18 @@ internal sealed class CodeWriter
         }
 
         _text.Append('\n');
+        _isBlockBegun = false;
     }
 
     public void Line() => Line("");
 
-    /// <summary>A line behind another, one step further in.</summary>
-    public void Continued(string line)
+    /// <summary>Begins a part of a source or a block: an empty line, except where a block has just begun.</summary>
+    public void Part()
     {
-        _indent++;
-        Line(line);
-        _indent--;
+        if (!_isBlockBegun)
+        {
+            Line();
+        }
     }
 
     public void Open(string head)
@@ -34,12 +37,14 @@ internal sealed class CodeWriter
         Line(head);
         Line("{");
         _indent++;
+        _isBlockBegun = true;
     }
 
-    public void Close()
+    /// <param name="end">What stands behind the brace.</param>
+    public void Close(string end = "")
     {
         _indent--;
-        Line("}");
+        Line("}" + end);
     }
 
     /// <summary>The finished source; UTF-8 so that debuggers can embed it.</summary>

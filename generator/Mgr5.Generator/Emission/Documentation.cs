@@ -9,9 +9,13 @@ internal static class Documentation
         ("", "") => fallback,
         (_, "") => title,
         ("", _) => description,
+        _ when title == description => title,
         _ when EndsSentence(title) => $"{title} {description}",
         _ => $"{title}. {description}",
     };
+
+    /// <summary>A text that is not empty, and a note behind it in parentheses.</summary>
+    public static string WithNote(string text, string note) => EndsSentence(text) ? $"{text} ({note})" : $"{text} ({note}).";
 
     private static bool EndsSentence(string text) => text[text.Length - 1] is '.' or '!' or '?' or ':';
 }

@@ -18,8 +18,13 @@ internal static class GroupEmitter
     private static void Emit(CodeWriter code, NodeShape node, string visibility, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        NodeEmitter.Emit(code, node, visibility);
+        FunctionEmitter.Emit(code, node, visibility);
         RecordEmitter.Emit(code, node, visibility);
+        if (node.Kind == NodeKind.Wizard)
+        {
+            StepEmitter.Emit(code, node, visibility);
+        }
+
         foreach (ChoiceShape choice in node.Choices)
         {
             ChoiceEmitter.Emit(code, choice, visibility);

@@ -4,21 +4,24 @@ using Mgr5.Metadata.Snapshots;
 
 namespace Mgr5.Generator.Emission;
 
-/// <summary>What the metadata says about a parameter besides its type, for its remarks.</summary>
+/// <summary>The documentation of a property: the panel's texts, the name on the wire, and what else the metadata says in a few words.</summary>
 internal static class PropertyNotes
 {
     public static string Of(PropertyShape property)
     {
-        if (property.Parameter is not { } parameter)
+        string wireName = Code(property.WireName);
+        string notes = property.Parameter is { } parameter ? string.Join("; ", NotesOn(parameter, property.Type)) : "";
+        string text = Documentation.Joined(CSharpText.Documentation(property.Title ?? ""), CSharpText.Documentation(property.Parameter?.Description ?? ""), "");
+        return (text, notes) switch
         {
-            return "";
-        }
-
-        string notes = string.Join("; ", NotesOn(parameter));
-        return notes.Length == 0 ? "" : $": {notes}.";
+            ("", "") => wireName,
+            ("", _) => $"{wireName}: {notes}.",
+            (_, "") => Documentation.WithNote(text, wireName),
+            _ => Documentation.WithNote(text, $"{wireName}; {notes}"),
+        };
     }
 
-    private static IEnumerable<string> NotesOn(Parameter parameter)
+    private static IEnumerable<string> NotesOn(Parameter parameter, PropertyType type)
     {
         if (parameter.Required)
         {
@@ -30,14 +33,49 @@ internal static class PropertyNotes
             yield return parameter.On == FormMode.New ? "only when creating" : "only when changing";
         }
 
+        foreach (Condition condition in parameter.When)
+        {
+            yield return $"only with {Code(Phrase(condition))}";
+        }
+
+        foreach (Condition condition in parameter.Unless)
+        {
+            yield return $"not with {Code(Phrase(condition))}";
+        }
+
         if (parameter.HasDefault)
         {
-            yield return "the panel fills it when it is not sent";
+            yield return "filled by the panel when not sent";
+        }
+
+        if (Range(parameter) is { } range)
+        {
+            yield return range;
         }
 
         if (parameter.MaxLength is { } maxLength)
         {
-            yield return $"at most {maxLength.ToString(CultureInfo.InvariantCulture)} characters";
+            yield return $"at most {Number(maxLength)} characters";
+        }
+
+        if (parameter.DynamicChoice)
+        {
+            yield return "one of the form's options";
+        }
+
+        if (parameter.Separator != Separator.None)
+        {
+            yield return $"parted by a {parameter.Separator.ToString().ToLowerInvariant()}";
+        }
+
+        if (parameter.Unlimit && type != PropertyType.Limit)
+        {
+            yield return "empty is without limit";
+        }
+
+        if (parameter.Check is { } check)
+        {
+            yield return $"checked as {Code(check)}";
         }
 
         if (parameter.Convert is { } convert)
@@ -45,25 +83,43 @@ internal static class PropertyNotes
             yield return $"converted to {CSharpText.Documentation(convert)}";
         }
 
-        if (parameter.Separator != Separator.None)
+        if (parameter.Level is { } level)
         {
-            yield return $"parted by a {parameter.Separator.ToString().ToLowerInvariant()} on the wire";
+            yield return $"level {CSharpText.Documentation(level)}";
         }
 
-        if (parameter.Unlimit)
+        if (parameter.Multiline)
         {
-            yield return $"without limit is <c>[{CSharpText.Documentation(CSharpText.Literal(parameter.Name))}] = \"\"</c>";
+            yield return "several lines";
         }
 
-        foreach (Condition condition in parameter.When)
+        if (parameter.Refresh)
         {
-            string values = string.Join(" or ", condition.Values.Select(static v => $"<c>{CSharpText.Documentation(v)}</c>"));
-            yield return $"only with <c>{CSharpText.Documentation(condition.Parameter)}</c> {values}";
+            yield return "other fields depend on it";
+        }
+
+        if (parameter.Hidden)
+        {
+            yield return "hidden";
         }
 
         if (parameter.Secret)
         {
-            yield return "secret, never printed";
+            yield return "secret";
         }
     }
+
+    private static string? Range(Parameter parameter) => (parameter.Minimum, parameter.Maximum) switch
+    {
+        ({ } minimum, { } maximum) => $"{Number(minimum)} to {Number(maximum)}",
+        ({ } minimum, null) => $"at least {Number(minimum)}",
+        (null, { } maximum) => $"at most {Number(maximum)}",
+        _ => null,
+    };
+
+    private static string Phrase(Condition condition) => $"{condition.Parameter}={string.Join("|", condition.Values)}";
+
+    private static string Code(string text) => $"<c>{CSharpText.Documentation(text)}</c>";
+
+    private static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using Mgr5.Metadata.Shapes;
-using Mgr5.Metadata.Snapshots;
 
 namespace Mgr5.Generator.Emission;
 
@@ -11,104 +10,68 @@ internal static class RecordEmitter
         string path = CSharpText.Documentation(node.Path);
         if (node.Item is { } item)
         {
-            Emit(code, item, "PanelItem", $"A row of <c>{path}</c>.", isWritable: false, visibility);
-        }
-
-        if (node.Form is { } form)
-        {
-            Emit(code, form, "PanelForm", $"What <c>{path}</c> shows.", isWritable: false, visibility);
+            Open(code, $"A row of <c>{path}</c>.", $"{visibility} sealed record {item.TypeName} : PanelItem");
+            WriteMembers(code, item);
+            code.Close();
         }
 
         if (node.Request is { } request)
         {
-            Emit(code, request, "PanelRequest", $"What <c>{path}</c> takes.", isWritable: true, visibility);
+            string isSealed = node.Form is null ? "sealed " : "";
+            Open(code, $"What <c>{path}</c> takes.", $"{visibility} {isSealed}record {request.TypeName} : PanelRequest");
+            WriteMembers(code, request);
+            code.Close();
+        }
+
+        // A form is a request that knows what the panel showed.
+        if (node.Form is { } form)
+        {
+            string taken = node.Request?.TypeName ?? "PanelRequest";
+            Open(code, $"What <c>{path}</c> shows.", $"{visibility} sealed record {form.TypeName} : {taken}, IPanelForm<{taken}>");
+            WriteMembers(code, form);
+            WriteInherited(code, "public PanelNode Node => GetNode();");
+            WriteInherited(code, "public IReadOnlyList<PanelOption> Options(string name) => GetOptions(name);");
+            WriteInherited(code, $"public {taken} ToRequest() => GetChanges<{taken}>();");
+            code.Close();
         }
     }
 
-    private static void Emit(CodeWriter code, RecordShape record, string baseType, string summary, bool isWritable, string visibility)
+    private static void Open(CodeWriter code, string summary, string head)
     {
-        code.Line();
+        code.Part();
         code.Line($"/// <summary>{summary}</summary>");
-        code.Open($"{visibility} sealed record {record.TypeName} : {baseType}");
-        bool isFirst = true;
+        code.Open(head);
+    }
+
+    private static void WriteMembers(CodeWriter code, RecordShape record)
+    {
         if (record.Key is { } key)
         {
-            isFirst = false;
+            code.Part();
             code.Line($"/// <summary>What identifies the row: <c>{CSharpText.Documentation(key)}</c>.</summary>");
             code.Line($"public string Key => GetKey({CSharpText.Literal(key)});");
         }
 
         foreach (PropertyShape property in record.Properties)
         {
-            if (!isFirst)
-            {
-                code.Line();
-            }
-
-            isFirst = false;
-            Emit(code, property, isWritable);
+            PropertyEmitter.Emit(code, property);
         }
 
-        WriteSecrets(code, record);
-        code.Close();
-    }
-
-    private static void Emit(CodeWriter code, PropertyShape property, bool isWritable)
-    {
-        string wireName = $"<c>{CSharpText.Documentation(property.WireName)}</c>";
-        string title = CSharpText.Documentation(property.Title ?? "");
-        string description = CSharpText.Documentation(property.Parameter?.Description ?? "");
-        string notes = PropertyNotes.Of(property);
-        code.Line($"/// <summary>{Documentation.Joined(title, description, $"The value {wireName}.")}</summary>");
-        if (title.Length + description.Length + notes.Length > 0)
-        {
-            code.Line($"/// <remarks>{wireName}{notes}</remarks>");
-        }
-
-        (string type, string accessor) = AccessOf(property);
-        string name = CSharpText.Literal(property.WireName);
-        string separator = property.Parameter?.Separator switch
-        {
-            Separator.Space => ", ' '",
-            Separator.Comma => ", ','",
-            _ => "",
-        };
-        string generic = property.ChoiceType is null ? "" : $"<{property.ChoiceType}>";
-        string getter = $"Get{accessor}{generic}({name}{separator})";
-        code.Line(isWritable
-            ? $"public {type}? {property.Name} {{ get => {getter}; set => Set{accessor}({name}{separator}, value); }}"
-            : $"public {type}? {property.Name} => {getter};");
-    }
-
-    private static (string Type, string Accessor) AccessOf(PropertyShape property) => property.Type switch
-    {
-        PropertyType.Text => ("string", "Text"),
-        PropertyType.Flag => ("bool", "Flag"),
-        PropertyType.Integer => ("long", "Integer"),
-        PropertyType.Money => ("decimal", "Money"),
-        PropertyType.Date => ("DateOnly", "Date"),
-        PropertyType.DateTime => ("DateTime", "DateTime"),
-        PropertyType.Choice => (property.ChoiceType!, "Choice"),
-        PropertyType.List => ("IReadOnlyList<string>", "List"),
-        _ => throw new InvalidOperationException($"No emission for the type {property.Type}."),
-    };
-
-    private static void WriteSecrets(CodeWriter code, RecordShape record)
-    {
         if (record.Secrets.Count > 0)
         {
-            code.Line();
-            code.Line("/// <inheritdoc/>");
-            code.Line($"protected override bool IsSecret(string name) => {string.Join(" || ", record.Secrets.Select(IsSecret))} || base.IsSecret(name);");
+            WriteInherited(code, $"protected override bool IsSecret(string name) => {NameTest.AnyOf(record.Secrets)} || base.IsSecret(name);");
+        }
+
+        if (record.Hidden.Count > 0)
+        {
+            WriteInherited(code, $"protected override bool IsHidden(string name) => {NameTest.AnyOf(record.Hidden)} || base.IsHidden(name);");
         }
     }
 
-    // A pattern stands for any number of names with one beginning.
-    private static string IsSecret(string name)
+    private static void WriteInherited(CodeWriter code, string member)
     {
-        int star = name.IndexOf('*');
-        return star < 0
-            ? $"name == {CSharpText.Literal(name)}"
-            : $"name.StartsWith({CSharpText.Literal(name.Substring(0, star))}, StringComparison.Ordinal)";
+        code.Part();
+        code.Line("/// <inheritdoc/>");
+        code.Line(member);
     }
 }

@@ -18,7 +18,5 @@ internal static class SourceHeader
         code.Line("using global::Mgr5;");
         code.Line("using global::System;");
         code.Line("using global::System.Collections.Generic;");
-        code.Line("using global::System.Threading;");
-        code.Line("using global::System.Threading.Tasks;");
     }
 }

@@ -7,10 +7,16 @@ internal static class CallOptions
 {
     public static bool Has(string parameter) => PropertyOf(parameter) is not null;
 
-    /// <summary>The argument; empty where the request has none of them.</summary>
-    public static string Of(ApiRequest request)
+    /// <summary>The argument; empty where there is nothing to say in it.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="more">What else the options say, as members of an initializer.</param>
+    public static string Of(ApiRequest request, params string[] more)
     {
-        string[] options = [.. request.Parameters.Where(static p => Has(p.Name)).Select(static p => $"{PropertyOf(p.Name)} = {CSharpLiteral.Of(p.Value)}")];
+        string[] options =
+        [
+            .. request.Parameters.Where(static p => Has(p.Name)).Select(static p => $"{PropertyOf(p.Name)} = {CSharpLiteral.Of(p.Value)}"),
+            .. more.Where(static m => m.Length > 0),
+        ];
         return options.Length == 0 ? "" : $"options: new() {{ {string.Join(", ", options)} }}";
     }
 

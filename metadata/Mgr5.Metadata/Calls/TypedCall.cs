@@ -6,9 +6,9 @@ namespace Mgr5.Metadata.Calls;
 /// <summary>Chooses the method that sends a request, and writes the call of it.</summary>
 internal sealed class TypedCall
 {
+    private readonly ApiRequest _request;
     private readonly CallPath _path;
     private readonly NodeShape _node;
-    private readonly string _options;
     private readonly string? _id;
     private readonly string? _parent;
     private readonly bool _isSubmit;
@@ -17,9 +17,9 @@ internal sealed class TypedCall
 
     public TypedCall(ApiRequest request, CallPath path)
     {
+        _request = request;
         _path = path;
         _node = path.Node;
-        _options = CallOptions.Of(request);
         _id = request["elid"];
         _parent = request["plid"];
         _isSubmit = request["sok"] is not null;
@@ -28,27 +28,28 @@ internal sealed class TypedCall
     }
 
     /// <summary>The call; null where no method of the function sends just this.</summary>
-    public string? Write()
+    public string? Write() => _node.Kind switch
     {
-        if (_node.Verbs.Contains(Verb.List))
-        {
-            return List();
-        }
+        NodeKind.List => List(),
+        NodeKind.Form or NodeKind.RowForm when KeepsParent() => _isSubmit ? Submit() : Get(),
+        NodeKind.Group when KeepsParent() => Invoke(),
+        NodeKind.Wizard when !_isSubmit => Start(),
+        NodeKind.Report when !_isSubmit => Report(),
+        NodeKind.Validator when _all.Length == _others.Length => Validate(),
+        NodeKind.File when !_isSubmit => OpenRead(),
 
-        if (_node.Verbs.Contains(Verb.Call))
-        {
-            // Nothing is known of what the ids and sok do there: they are parameters like any other.
-            return _all.Length == 0 ? Call("CallAsync") : Call("CallAsync", RequestExpression.Of(_all, _node));
-        }
+        // Nothing is known of what the ids and sok do there: they are parameters like any other.
+        NodeKind.Call => Call("CallAsync", Request(_all)),
+        _ => null,
+    };
 
-        // Everything else is on a row of the list above, whose parent is not to be lost.
-        if (_node.Parent == ParentUse.None ? _parent is not null : _node.Parent == ParentUse.Required && _parent is null)
-        {
-            return null;
-        }
-
-        return _node.Verbs.Contains(Verb.Invoke) ? Invoke() : _isSubmit ? Submit() : Get();
-    }
+    // What is done to a row of the list above must not lose the object that the list belongs to.
+    private bool KeepsParent() => _node.Parent switch
+    {
+        ParentUse.None => _parent is null,
+        ParentUse.Required => _parent is not null,
+        _ => true,
+    };
 
     // A list takes its parent as elid, and knows nothing of submitting.
     private string? List()
@@ -59,15 +60,14 @@ internal sealed class TypedCall
             ParentUse.Required => _id is not null,
             _ => true,
         };
-        string parent = _id is null ? "" : $"parent: {CSharpLiteral.Of(_id)}";
-        if (!fits || _parent is not null || _isSubmit || _others.Any(static p => p.Name is not ("p_num" or "p_cnt") || !IsCount(p.Value)))
+        if (!fits || _parent is not null || _isSubmit || ListWindow.Of(_others, _node) is not { } window)
         {
             return null;
         }
 
-        return _others.Length == 0
-            ? Call("ListAsync", parent)
-            : Call("PageAsync", parent, Number("number", "p_num"), Number("size", "p_cnt"));
+        string parent = _id is null ? "" : $"parent: {CSharpLiteral.Of(_id)}";
+        string options = CallOptions.Of(_request, window.Options);
+        return window.IsPage ? Invocation("PageAsync", parent, window.Number, options) : Invocation("ListAsync", parent, options);
     }
 
     private string? Get()
@@ -84,33 +84,57 @@ internal sealed class TypedCall
     private string Submit()
     {
         string request = RequestExpression.Of(_others, _node);
-        if (_node.Verbs.Contains(Verb.Create))
+        if (_node.Kind == NodeKind.RowForm)
         {
             return _id is null ? Call("CreateAsync", request, Parent()) : Call("UpdateAsync", CSharpLiteral.Of(_id), request, Parent());
         }
 
-        string id = _id is not null ? $"id: {CSharpLiteral.Of(_id)}" : _node.Parent == ParentUse.Required ? "id: null" : "";
+        string id = _id is null && _node.Parent == ParentUse.Required ? "id: null" : Id();
         return Call("SubmitAsync", request, id, Parent());
     }
 
-    private string? Invoke()
-    {
-        string[] ids = [.. (_id ?? "").Split(',').Select(static i => i.Trim())];
-        if (ids.Any(static i => i.Length == 0) || (_others.Length > 0 && _node.Request is null))
-        {
-            return null;
-        }
+    private string? Invoke() => Ids() is { Length: > 0 } ids ? Call("InvokeAsync", ids, Named("request", Request(_others)), Parent()) : null;
 
-        string request = _others.Length == 0 ? "" : $"request: {RequestExpression.Of(_others, _node)}";
-        return Call("InvokeAsync", $"[{string.Join(", ", ids.Select(CSharpLiteral.Of))}]", request, Parent());
+    // A start with the marks of a step is none.
+    private string? Start()
+        => _others.Any(static p => p.Name is "snext" or "sback") ? null : Call("StartAsync", Request(_others), Id(), Parent());
+
+    // What a report is about is a parameter of it like any other.
+    private string? Report()
+        => PeriodExpression.Of(_all) is { } period
+            ? Call("GetAsync", period, Named("request", Request(_all.Where(static p => !PeriodExpression.Has(p.Name)))))
+            : null;
+
+    private string? Validate()
+        => _request["value"] is not { } value ? null : Call(
+            "ValidateAsync",
+            CSharpLiteral.Of(value),
+            _request["args"] is { } arguments ? $"arguments: {CSharpLiteral.Of(arguments)}" : "",
+            Named("request", Request(_others.Where(static p => p.Name is not ("value" or "args")))));
+
+    private string? OpenRead()
+        => _id is null || Ids() is not null ? Call("OpenReadAsync", Ids() ?? "", Named("request", Request(_others)), Parent()) : null;
+
+    private string Call(string method, params string[] arguments) => Invocation(method, [.. arguments, CallOptions.Of(_request)]);
+
+    private string Invocation(string method, params string[] arguments) => CallExpression.Invocation(_path.Expression, method, arguments);
+
+    private string Request(IEnumerable<ApiParameter> parameters)
+    {
+        ApiParameter[] sent = [.. parameters];
+        return sent.Length == 0 ? "" : RequestExpression.Of(sent, _node);
     }
 
-    private string Call(string method, params string[] arguments) => CallExpression.Invocation(_path.Expression, method, [.. arguments, _options]);
+    // An empty id, or a comma that parts none, is nothing that a method sends.
+    private string? Ids()
+    {
+        string[] ids = [.. (_id ?? "").Split(',').Select(static i => i.Trim())];
+        return ids.Any(static i => i.Length == 0) ? null : $"[{string.Join(", ", ids.Select(CSharpLiteral.Of))}]";
+    }
+
+    private string Id() => _id is null ? "" : $"id: {CSharpLiteral.Of(_id)}";
 
     private string Parent() => _parent is null ? "" : $"parent: {CSharpLiteral.Of(_parent)}";
 
-    private string Number(string argument, string parameter)
-        => _others.FirstOrDefault(p => p.Name == parameter) is { } count ? $"{argument}: {count.Value}" : "";
-
-    private static bool IsCount(string text) => text.Length < 10 && text.Length > 0 && text[0] != '0' && text.All(static c => c is >= '0' and <= '9');
+    private static string Named(string name, string argument) => argument.Length == 0 ? "" : $"{name}: {argument}";
 }

@@ -16,13 +16,17 @@ internal static class TypedValue
         PropertyType.Text => CSharpLiteral.Of(text),
         PropertyType.Flag => text switch { "on" => "true", "off" => "false", _ => null },
         PropertyType.Integer => Integer(text),
+        PropertyType.Limit => text.Length == 0 ? "PanelLimit.Unlimited" : Integer(text),
         PropertyType.Money => Money(text),
-        PropertyType.Date => Date(text, DateFormat, parts: 3),
+        PropertyType.Date => Date(text),
         PropertyType.DateTime => Date(text, DateTimeFormat, parts: 6),
         PropertyType.Choice => Choice(text, property, node),
         PropertyType.List => List(text, property.Parameter!.Separator),
         _ => null,
     };
+
+    /// <summary>A date; null where the text is none.</summary>
+    public static string? Date(string text) => Date(text, DateFormat, parts: 3);
 
     private static string? Integer(string text)
         => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value)

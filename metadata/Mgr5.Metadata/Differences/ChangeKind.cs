@@ -63,7 +63,7 @@ public enum ChangeKind
     /// <summary>The parameter has other bounds, or is checked or converted otherwise.</summary>
     Rule,
 
-    /// <summary>The parameter is a secret, hidden, read-only, a file, …, or no longer so.</summary>
+    /// <summary>The parameter is a secret, hidden, read-only, a file, …, or the function answers with a file; or no longer so.</summary>
     Trait,
 
     /// <summary>The parameter has a choice more.</summary>

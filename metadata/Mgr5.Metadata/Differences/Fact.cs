@@ -29,6 +29,7 @@ internal static class Fact
         new(ChangeKind.Parent, "parent", static f => f.Parent),
         new(ChangeKind.Level, "level", static f => f.Level),
         new(ChangeKind.Level, "levels", static f => f.Levels),
+        new(ChangeKind.Trait, "file", static f => f.File),
         new(ChangeKind.Steps, "steps", static f => f.Steps),
         new(ChangeKind.Completeness, "complete", static f => f.Complete),
         new(ChangeKind.Text, "title", static f => f.Title),

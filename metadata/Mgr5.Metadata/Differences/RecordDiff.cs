@@ -12,14 +12,17 @@ internal sealed class RecordDiff(List<ShapeBreak> breaks, NodeShape old, NodeSha
 
     // What stands in where nothing is known.
     private const string AnyRequest = "PanelRequest";
+    private const string AnyForm = "PanelForm";
     private const string AnyPage = "PanelPage<PanelItem>";
 
     public void Compare()
     {
         CompareStandIns();
-        Compare(TypeSuffix.Item, old.Item, @new.Item);
-        Compare(TypeSuffix.Form, old.Form, @new.Form);
-        Compare(TypeSuffix.Request, old.Request, @new.Request);
+        Compare(old.Item, @new.Item, @new.Item?.Properties ?? [], isRow: true);
+        Compare(old.Request, @new.Request, @new.Request?.Properties ?? [], isRow: false);
+
+        // A form has all that its request has.
+        Compare(old.Form, @new.Form, [.. @new.Form?.Properties ?? [], .. @new.Request?.Properties ?? []], isRow: false);
         CompareKeys();
         foreach (ChoiceShape choice in old.Choices)
         {
@@ -28,25 +31,34 @@ internal sealed class RecordDiff(List<ShapeBreak> breaks, NodeShape old, NodeSha
     }
 
     // A typed record derives from the one that stood in for it, which does as a result that is awaited, but not as an argument
-    // nor inside of a page.
+    // nor inside of a page; and a typed form derives from its request, and not from the form that stood in.
     private void CompareStandIns()
     {
-        if (old.Request is null && @new.Request is { } request && IsKept(Verb.Create, Verb.Submit, Verb.Call))
+        if (old.Verbs.Count == 0 || !old.Verbs.Any(@new.Verbs.Contains))
+        {
+            return;
+        }
+
+        if (old.Request is null && @new.Request is { } request && old.Item is null)
         {
             AddStandIn($"{request.TypeName} is taken in the place of {AnyRequest}", AnyRequest, request.TypeName);
         }
 
-        if (old.Item is null && @new.Item is { } item && IsKept(Verb.Page))
+        if (old.Form is null && @new.Form is { } form && old.Kind is NodeKind.Form or NodeKind.RowForm)
+        {
+            AddStandIn($"GetAsync gives {form.TypeName} in the place of {AnyForm}", AnyForm, form.TypeName);
+        }
+
+        if (old.Item is null && @new.Item is { } item && old.Kind is NodeKind.List)
         {
             AddStandIn($"PageAsync gives PanelPage<{item.TypeName}> in the place of {AnyPage}", AnyPage, $"PanelPage<{item.TypeName}>");
         }
     }
 
-    private bool IsKept(params Verb[] verbs) => verbs.Any(v => old.Verbs.Contains(v) && @new.Verbs.Contains(v));
+    private void AddStandIn(string reason, string before, string now)
+        => Add(null, false, [ChangeKind.Known, ChangeKind.ParameterAdded], reason, before, now);
 
-    private void AddStandIn(string reason, string before, string now) => Add(null, false, [ChangeKind.Known], reason, before, now);
-
-    private void Compare(string suffix, RecordShape? before, RecordShape? now)
+    private void Compare(RecordShape? before, RecordShape? now, EquatableArray<PropertyShape> properties, bool isRow)
     {
         if (before is null)
         {
@@ -56,15 +68,15 @@ internal sealed class RecordDiff(List<ShapeBreak> breaks, NodeShape old, NodeSha
         if (now is null)
         {
             Add(null, false, OfFunction, $"the type {before.TypeName} is gone", before.TypeName, null);
-            AddParts(before.Properties.Select(p => (p.WireName, (string?)null, $"{before.TypeName}.{p.Name} is gone")), OfGoneProperty, suffix == TypeSuffix.Item);
+            AddParts(before.Properties.Select(p => (p.WireName, (string?)null, $"{before.TypeName}.{p.Name} is gone")), OfGoneProperty, isRow);
             return;
         }
 
-        Dictionary<string, PropertyShape> byWireName = now.Properties.ToDictionary(static p => p.WireName, StringComparer.Ordinal);
+        Dictionary<string, PropertyShape> byWireName = properties.ToDictionary(static p => p.WireName, StringComparer.Ordinal);
         foreach (PropertyShape property in before.Properties)
         {
             byWireName.TryGetValue(property.WireName, out PropertyShape? found);
-            Compare($"{before.TypeName}.{property.Name}", property, found, isColumn: suffix == TypeSuffix.Item);
+            Compare($"{before.TypeName}.{property.Name}", property, found, isRow);
         }
     }
 
@@ -81,11 +93,11 @@ internal sealed class RecordDiff(List<ShapeBreak> breaks, NodeShape old, NodeSha
             Add(before.WireName, isColumn, [], $"{name} is now {now.Name}", before.Name, now.Name);
         }
 
-        string type = TypeOf(before);
-        string newType = TypeOf(now);
+        string type = before.CSharpType;
+        string newType = now.CSharpType;
         if (type != newType)
         {
-            EquatableArray<ChangeKind> causes = [ChangeKind.Separator, ChangeKind.ParameterType, ChangeKind.ColumnType];
+            EquatableArray<ChangeKind> causes = [ChangeKind.Separator, ChangeKind.ParameterType, ChangeKind.ColumnType, ChangeKind.Trait];
             Add(before.WireName, isColumn, causes, $"{name} is now {newType} instead of {type}", type, newType);
         }
     }
@@ -149,16 +161,4 @@ internal sealed class RecordDiff(List<ShapeBreak> breaks, NodeShape old, NodeSha
 
     private void Add(string? member, bool isColumn, EquatableArray<ChangeKind> causes, string reason, string? before, string? now)
         => breaks.Add(new(old.Path, causes, reason) { Member = member, IsColumn = isColumn, Old = before, New = now });
-
-    private static string TypeOf(PropertyShape property) => property.Type switch
-    {
-        PropertyType.Text => "string",
-        PropertyType.Flag => "bool",
-        PropertyType.Integer => "long",
-        PropertyType.Money => "decimal",
-        PropertyType.Date => "DateOnly",
-        PropertyType.DateTime => "DateTime",
-        PropertyType.List => "IReadOnlyList<string>",
-        _ => property.ChoiceType ?? "string",
-    };
 }

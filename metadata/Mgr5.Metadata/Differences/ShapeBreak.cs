@@ -23,5 +23,5 @@ internal sealed record ShapeBreak(string Function, EquatableArray<ChangeKind> Ca
     public bool IsAbout(Change change)
         => Member == (IsColumn ? change.Column : change.Parameter)
             && Choice == change.Choice
-            && (change.Kind != ChangeKind.Trait || change.Member is "readOnly" or "file");
+            && (change.Kind != ChangeKind.Trait || change.Member is "readOnly" or "file" or "unlimit");
 }

@@ -5,7 +5,7 @@ namespace Mgr5.Metadata.Differences;
 /// <summary>What of the C# of one shape is not there in another, node by node.</summary>
 internal sealed class ShapeDiff
 {
-    private static readonly EquatableArray<ChangeKind> OfFunction = [ChangeKind.FunctionKind, ChangeKind.Unknown];
+    private static readonly EquatableArray<ChangeKind> OfFunction = [ChangeKind.FunctionKind, ChangeKind.Trait, ChangeKind.Steps, ChangeKind.Unknown];
 
     private readonly List<ShapeBreak> _breaks = [];
 
@@ -64,6 +64,7 @@ internal sealed class ShapeDiff
             CompareVerbs(old, @new);
             CompareParent(old, @new);
             new RecordDiff(_breaks, old, @new).Compare();
+            CompareSteps(old, @new);
         }
     }
 
@@ -72,23 +73,24 @@ internal sealed class ShapeDiff
 
     private void CompareVerbs(NodeShape old, NodeShape @new)
     {
-        string[] gone = [.. old.Verbs.Where(v => !@new.Verbs.Contains(v)).Select(static v => v + "Async")];
+        string[] gone = [.. old.Verbs.Where(v => !@new.Verbs.Contains(v)).Select(static v => v.MethodName())];
         if (gone.Length > 0)
         {
-            _breaks.Add(new(old.Path, OfFunction, $"{string.Join(" and ", gone)} {(gone.Length == 1 ? "is" : "are")} gone")
+            string all = gone.Length == 1 ? $"{gone[0]} is" : $"{string.Join(", ", gone.Take(gone.Length - 1))} and {gone[gone.Length - 1]} are";
+            _breaks.Add(new(old.Path, OfFunction, $"{all} gone")
             {
                 Old = Names(old),
                 New = Names(@new),
             });
         }
 
-        static string Names(NodeShape node) => string.Join(", ", node.Verbs.Select(static v => v + "Async"));
+        static string Names(NodeShape node) => string.Join(", ", node.Verbs.Select(static v => v.MethodName()));
     }
 
-    // CallAsync names no parent.
+    // The other kinds name a parent where they like, or none.
     private void CompareParent(NodeShape old, NodeShape @new)
     {
-        Verb[] kept = [.. old.Verbs.Where(v => v != Verb.Call && @new.Verbs.Contains(v))];
+        Verb[] kept = old.Kind is NodeKind.List or NodeKind.Form or NodeKind.RowForm or NodeKind.Group ? [.. old.Verbs.Where(v => @new.Verbs.Contains(v))] : [];
         string? reason = (old.Parent, @new.Parent) switch
         {
             (_, _) when kept.Length == 0 => null,
@@ -97,7 +99,7 @@ internal sealed class ShapeDiff
             (not ParentUse.None, ParentUse.None) => "parent: is gone",
 
             // The required parent stands before the request, the optional one behind it.
-            (ParentUse.Required, ParentUse.Optional) when kept.Contains(Verb.Invoke) && @new.Request is not null => "parent: stands behind the request",
+            (ParentUse.Required, ParentUse.Optional) when kept.Contains(Verb.Invoke) => "parent: stands behind the request",
             _ => null,
         };
         if (reason is not null)
@@ -106,5 +108,29 @@ internal sealed class ShapeDiff
         }
 
         static string Word(ParentUse use) => $"parent: {use.ToString().ToLowerInvariant()}";
+    }
+
+    private void CompareSteps(NodeShape old, NodeShape @new)
+    {
+        if (@new.Kind != NodeKind.Wizard)
+        {
+            return;
+        }
+
+        foreach (StepShape step in old.Steps)
+        {
+            string name = $"{old.StepTypeName}.{step.Name}";
+            StepShape? now = @new.Steps.FirstOrDefault(s => s.Path == step.Path);
+            if (now?.Name != step.Name)
+            {
+                _breaks.Add(new(old.Path, [ChangeKind.Steps], now is null ? $"{name} is gone" : $"{name} is now {now.Name}") { Old = step.Name, New = now?.Name });
+            }
+            else if (now.FormType != step.FormType)
+            {
+                _breaks.Add(new(old.Path, [], $"{name}.Form is now {Form(now)} instead of {Form(step)}") { Old = Form(step), New = Form(now) });
+            }
+        }
+
+        static string Form(StepShape step) => step.FormType ?? "PanelForm";
     }
 }

@@ -24,7 +24,7 @@ internal static class MentionReader
         .Select(static func => new Function { Name = func.Text("name") ?? func.Value.Trim(), Level = func.Text("minlevel") })
         .Where(static function => function.Name.Length > 0);
 
-    // What the other types (list, window, refresh, …) open may be of any kind. Real panels have forms and functions without a
+    // What the other types (list, refresh, …) open may be of any kind. Real panels have forms and functions without a
     // type behind "editlist" too, so that it says whose row is passed, and not that rows are answered.
     private static Function? Mention(string? target, string? type, string function)
     {
@@ -34,6 +34,7 @@ internal static class MentionReader
             "new" or "edit" or "editnosel" or "groupform" => new() { Name = name, Kind = FunctionKind.Form },
             "group" => new() { Name = name, Kind = FunctionKind.Group },
             "editlist" => new() { Name = name, Parent = function },
+            "window" or "groupwindow" => new() { Name = name, File = true },
             _ => new() { Name = name },
         };
     }

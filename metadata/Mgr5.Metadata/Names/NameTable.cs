@@ -14,7 +14,8 @@ public sealed class NameTable
     /// <summary>Chooses the names.</summary>
     /// <param name="wireNames">The names on the wire, each once.</param>
     /// <param name="isUsed">Whether the scope uses a name already.</param>
-    public NameTable(IEnumerable<string> wireNames, Func<string, bool> isUsed)
+    /// <param name="spelling">What a wire name is spelled by where it is not itself: <c>addon_of</c> for <c>addon_*</c>.</param>
+    public NameTable(IEnumerable<string> wireNames, Func<string, bool> isUsed, Func<string, string>? spelling = null)
     {
         string[] wires = [.. wireNames];
         var first = new Dictionary<string, string>(wires.Length, StringComparer.OrdinalIgnoreCase);
@@ -52,10 +53,11 @@ public sealed class NameTable
             }
         }
 
-        string Plain(string wire) => Free(Identifier.Legal(Identifier.Pascal(wire), wire));
-        string Dotted(string wire) => Free(Identifier.Legal(string.Join("_", Words(wire)), wire));
-        string Hashed(string wire) => Identifier.Legal(Identifier.Pascal(wire) + "_" + StableHash.Of(wire), wire);
+        string Plain(string wire) => Free(Identifier.Legal(Identifier.Pascal(Spelled(wire)), wire));
+        string Dotted(string wire) => Free(Identifier.Legal(string.Join("_", Spelled(wire).Split('.').Select(Identifier.Pascal)), wire));
+        string Hashed(string wire) => Identifier.Legal(Identifier.Pascal(Spelled(wire)) + "_" + StableHash.Of(wire), wire);
         string Free(string name) => isUsed(name) ? name + "_" : name;
+        string Spelled(string wire) => spelling?.Invoke(wire) ?? wire;
     }
 
     /// <summary>The wire names that had to be spelled otherwise because their plain names collide, in ordinal order.</summary>
@@ -63,8 +65,6 @@ public sealed class NameTable
 
     /// <summary>The C# name of a wire name.</summary>
     public string this[string wireName] => _names[wireName];
-
-    private static IEnumerable<string> Words(string wire) => wire.Split('.').Select(Identifier.Pascal);
 
     private static bool IsShared(IGrouping<string, string> group) => group.Skip(1).Any();
 }

@@ -5,6 +5,9 @@ namespace Mgr5.Metadata.Shapes;
 /// <summary>The tree that the dots in the names of a snapshot's functions make.</summary>
 internal sealed class FunctionTree
 {
+    /// <summary>The last segment of the form that a list is filtered with.</summary>
+    public const string Filter = "filter";
+
     private readonly Snapshot _snapshot;
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _children = new(StringComparer.Ordinal);
@@ -44,6 +47,10 @@ internal sealed class FunctionTree
     }
 
     public static string LastSegment(string path) => path.Substring(DotOf(path) + 1);
+
+    /// <summary>What of a path stands below another one; the whole path where it stands elsewhere.</summary>
+    public static string Below(string path, string descendant)
+        => descendant.StartsWith(path + ".", StringComparison.Ordinal) ? descendant.Substring(path.Length + 1) : descendant;
 
     // A dot at either end parts nothing: ".a" and "a" are two roots.
     private static int DotOf(string path)

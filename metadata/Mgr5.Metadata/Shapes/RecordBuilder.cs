@@ -13,69 +13,81 @@ internal sealed class RecordBuilder
 
     public RecordBuilder(Snapshot snapshot)
         => _choiceNames = new(
-            snapshot.Functions.SelectMany(static f => ParametersOf(f).Where(IsChoice).Select(p => ChoiceKey(f, p))), ReservedNames.IsType);
+            snapshot.Functions.SelectMany(static f => MembersOf(f).Where(IsChoice).Select(p => ChoiceKey(f, p))), ReservedNames.IsType);
 
-    public static RecordShape Item(Function function, string baseName)
+    /// <summary>Whether it shows a form of which anything is known. A wizard does where it is a step of its own.</summary>
+    public static bool HasForm(Function function, NodeKind kind)
+        => (kind is NodeKind.Form or NodeKind.RowForm || (kind == NodeKind.Wizard && function.Steps!.Value.Contains(function.Name)))
+            && MembersOf(function).Any();
+
+    public FunctionRecords Build(Function function, NodeKind kind, string baseName)
     {
-        string typeName = baseName + TypeSuffix.Item;
+        if (kind == NodeKind.List)
+        {
+            return new() { Item = Item(function, baseName) };
+        }
 
-        // A row's key is the property Key in any case; a column called "key" that is the key needs no second one.
-        Column[] columns = [.. (function.Columns ?? []).Where(c => c.Name != "key" || function.Key != "key")];
-        var names = new NameTable(columns.Select(static c => c.Name), ReservedNames.Item(typeName));
-        return new(
-            typeName,
-            columns.Select(c => new PropertyShape(names[c.Name], c.Name, TypeOf(c.Type), null, c.Title, null)).ToEquatableArray(),
-            [],
-            function.Key);
-    }
+        bool hasForm = HasForm(function, kind);
+        Parameter[] members = [.. MembersOf(function).Where(p => hasForm || !p.ReadOnly)];
+        ILookup<bool, PropertyShape> properties = Properties(function, members, baseName).ToLookup(static p => p.Parameter!.ReadOnly);
+        EquatableArray<string> secrets = (function.Parameters ?? []).Where(static p => p.Secret).Select(static p => p.Name).ToEquatableArray();
+        EquatableArray<string> hidden = hasForm ? members.Where(static p => p.Hidden).Select(static p => p.Name).ToEquatableArray() : [];
 
-    public RecordShape Form(Function function, string baseName)
-        => Record(function, [.. ParametersOf(function)], baseName + TypeSuffix.Form, ReservedNames.Form);
-
-    /// <summary>What can be sent; null where nothing is known to be.</summary>
-    public RecordShape? Request(Function function, string baseName)
-    {
-        Parameter[] parameters = [.. ParametersOf(function).Where(static p => !p.ReadOnly)];
-        return parameters.Length == 0 ? null : Record(function, parameters, baseName + TypeSuffix.Request, ReservedNames.Request);
+        // The form derives from the request, where there is one, and with it knows what is secret and what is hidden.
+        RecordShape? request = properties[false].Any()
+            ? new(baseName + TypeSuffix.Request, properties[false].ToEquatableArray()) { Secrets = secrets, Hidden = hidden }
+            : null;
+        RecordShape form = new(baseName + TypeSuffix.Form, properties[true].ToEquatableArray());
+        return new()
+        {
+            Request = request,
+            Form = !hasForm ? null : request is not null ? form : form with { Secrets = secrets, Hidden = hidden },
+            Choices = members.Where(IsChoice).Select(p => Choice(function, p)).ToEquatableArray(),
+        };
     }
 
     /// <summary>The names of the open enums, without what is in them.</summary>
     public EquatableArray<string> ChoiceTypes(Function function)
-        => ParametersOf(function).Where(IsChoice).Select(p => _choiceNames[ChoiceKey(function, p)]).ToEquatableArray();
+        => MembersOf(function).Where(IsChoice).Select(p => _choiceNames[ChoiceKey(function, p)]).ToEquatableArray();
 
-    public EquatableArray<ChoiceShape> Choices(Function function)
-        => ParametersOf(function).Where(IsChoice).Select(p => Choice(function, p)).ToEquatableArray();
+    private static RecordShape? Item(Function function, string baseName)
+    {
+        if (function.Columns is null)
+        {
+            return null;
+        }
 
-    // Service parameters are arguments of the methods; a pattern stands for any number of names; and a file is
-    // no text: the transports have no way to send one yet.
-    private static IEnumerable<Parameter> ParametersOf(Function function)
-        => (function.Parameters ?? []).Where(static p => !WireNames.IsService(p.Name) && !WireNames.IsPattern(p.Name) && !p.File);
+        // A row's key is the property Key in any case; a column called "key" that is the key needs no second one.
+        string typeName = baseName + TypeSuffix.Item;
+        Column[] columns = [.. function.Columns.Value.Where(c => c.Name != "key" || function.Key != "key")];
+        NameTable names = Names(columns.Select(static c => c.Name), ReservedNames.Item(typeName));
+        return new(
+            typeName,
+            columns.Select(c => new PropertyShape(names[c.Name], c.Name, TypeOf(c), null, c.Title, null)).ToEquatableArray())
+        {
+            Key = function.Key,
+        };
+    }
+
+    // Service parameters are arguments of the methods, and so are those that reports and validators are about.
+    private static IEnumerable<Parameter> MembersOf(Function function)
+        => (function.Parameters ?? []).Where(p => !WireNames.IsService(p.Name) && (function.Kind, p.Name) is not
+            ((FunctionKind.Report, "period" or "periodstart" or "periodend") or (FunctionKind.Validator, "value" or "args")));
 
     private static bool IsChoice(Parameter parameter)
-        => parameter.Values is { Count: > 0 } && parameter.Separator == Separator.None;
+        => parameter is { Values.Count: > 0, Separator: Separator.None, File: false } && !WireNames.IsPattern(parameter.Name);
 
     private static string ChoiceKey(Function function, Parameter parameter) => function.Name + Joint + parameter.Name;
 
-    private RecordShape Record(
-        Function function, IReadOnlyList<Parameter> parameters, string typeName, Func<string, Func<string, bool>> reserved)
-    {
-        var names = new NameTable(parameters.Select(static p => p.Name), reserved(typeName));
-        return new(
-            typeName,
-            parameters.Select(p => Property(function, p, names[p.Name])).ToEquatableArray(),
-            (function.Parameters ?? []).Where(static p => p.Secret).Select(static p => p.Name).ToEquatableArray());
-    }
+    private static NameTable Names(IEnumerable<string> wireNames, Func<string, bool> isUsed)
+        => new(wireNames, isUsed, static wire => WireNames.IsPattern(wire) ? wire.Replace("*", "") + "_of" : wire);
 
-    private PropertyShape Property(Function function, Parameter parameter, string name)
+    // One table for both records: a parameter has one name, and the form derives from the request.
+    private IEnumerable<PropertyShape> Properties(Function function, Parameter[] parameters, string baseName)
     {
-        if (parameter.Separator != Separator.None)
-        {
-            return new(name, parameter.Name, PropertyType.List, null, parameter.Title, parameter);
-        }
-
-        return IsChoice(parameter)
-            ? new(name, parameter.Name, PropertyType.Choice, _choiceNames[ChoiceKey(function, parameter)], parameter.Title, parameter)
-            : new(name, parameter.Name, TypeOf(parameter.Type), null, parameter.Title, parameter);
+        NameTable names = Names(parameters.Select(static p => p.Name), ReservedNames.Request(baseName));
+        return parameters.Select(p => new PropertyShape(
+            names[p.Name], p.Name, TypeOf(p), IsChoice(p) ? _choiceNames[ChoiceKey(function, p)] : null, p.Title, p));
     }
 
     private ChoiceShape Choice(Function function, Parameter parameter)
@@ -85,6 +97,18 @@ internal sealed class RecordBuilder
         var names = new NameTable(values.Select(static v => v.Value), ReservedNames.Choice(typeName));
         return new(typeName, parameter.Name, values.Select(v => new ChoiceMemberShape(names[v.Value], v.Value, v.Title)).ToEquatableArray());
     }
+
+    private static PropertyType TypeOf(Column column) => WireNames.IsPattern(column.Name) ? PropertyType.Values : TypeOf(column.Type);
+
+    private static PropertyType TypeOf(Parameter parameter) => parameter switch
+    {
+        _ when WireNames.IsPattern(parameter.Name) => PropertyType.Values,
+        { File: true, ReadOnly: false } => PropertyType.File,
+        { Separator: not Separator.None } => PropertyType.List,
+        _ when IsChoice(parameter) => PropertyType.Choice,
+        { Unlimit: true, Type: DataType.Integer or DataType.Unspecified } => PropertyType.Limit,
+        _ => TypeOf(parameter.Type),
+    };
 
     // A choice whose options are data of the installation is text.
     private static PropertyType TypeOf(DataType type) => type switch

@@ -17,7 +17,7 @@ internal static class ReservedNames
         "ListAsync", "PageAsync", "EnumerateAsync", "GetAsync", "CreateAsync", "UpdateAsync", "SubmitAsync", "RefreshAsync",
         "InvokeAsync", "InvokeEachAsync", "StartAsync", "NextAsync", "BackAsync", "FinishAsync", "ValidateAsync", "CallAsync",
         "OpenReadAsync",
-        "PanelCalls");
+        "GetPanel");
 
     private static readonly HashSet<string> OfClient = Set(
         OfObject, "CallAsync", "OpenReadAsync", "CreateLoginLinkAsync", "Connection", "DisposeAsync");
@@ -26,25 +26,27 @@ internal static class ReservedNames
     private static readonly string[] OfPanelRecord =
     [
         "Item", "IsSecret",
-        "GetText", "GetFlag", "GetInteger", "GetMoney", "GetDate", "GetDateTime", "GetChoice", "GetList",
+        "GetText", "GetFlag", "GetInteger", "GetLimit", "GetMoney", "GetDate", "GetDateTime", "GetChoice", "GetList", "GetValues",
         .. OfRecord,
     ];
 
     private static readonly HashSet<string> OfItem = Set(OfPanelRecord, "Key", "GetKey", "Cell", "Cells", "Node");
 
-    private static readonly HashSet<string> OfForm = Set(OfPanelRecord, "Node", "Options", "ToRequest");
-
+    // Also what only its form has, which derives from it.
     private static readonly HashSet<string> OfRequest = Set(
         OfPanelRecord,
-        "Names", "SetText", "SetFlag", "SetInteger", "SetMoney", "SetDate", "SetDateTime", "SetChoice", "SetList");
+        "Names", "Set", "SetList", "GetFile", "IsHidden", "GetNode", "GetOptions", "GetChanges", "Node", "Options", "ToRequest");
 
-    private static readonly HashSet<string> OfChoice = Set(OfRecord, "Value", "FromValue", "Deconstruct");
+    private static readonly HashSet<string> OfChoice = Set(OfRecord, "Value", "Deconstruct");
+
+    private static readonly HashSet<string> OfStep = Set(
+        OfRecord, "Deconstruct", "FromAnswer", "Other", "Done", "Ok", "IPanelStep", "PanelForm", "PanelOk", "PanelStepAnswer");
 
     // What emitted code calls by its simple name. All types of the runtime start with "Panel".
     private const string OfRuntime = "Panel";
 
     private static readonly HashSet<string> Types = Set(
-        ["IPanelChoice", "CancellationToken", "DateOnly", "DateTime", "IEnumerable", "IReadOnlyList", "Task"]);
+        ["IPanelChoice", "IPanelForm", "IPanelStep", "DateOnly", "DateTime", "IReadOnlyList", "StringComparison"]);
 
     public static Func<string, bool> Node(string typeName) => name => name == typeName || OfNode.Contains(name);
 
@@ -52,13 +54,17 @@ internal static class ReservedNames
 
     public static Func<string, bool> Item(string typeName) => name => name == typeName || OfItem.Contains(name);
 
-    public static Func<string, bool> Form(string typeName) => name => name == typeName || OfForm.Contains(name);
+    /// <summary>The names that no parameter may have, in the request of a function and in its form alike.</summary>
+    public static Func<string, bool> Request(string baseName)
+        => name => name == baseName + TypeSuffix.Request || name == baseName + TypeSuffix.Form || OfRequest.Contains(name);
 
-    public static Func<string, bool> Request(string typeName) => name => name == typeName || OfRequest.Contains(name);
+    /// <summary>The names that no step of a wizard may have: each is a type inside the union, and those of forms are used there.</summary>
+    public static Func<string, bool> Step(string typeName)
+        => name => name == typeName || name.EndsWith(TypeSuffix.Form, StringComparison.Ordinal) || OfStep.Contains(name);
 
     public static Func<string, bool> Choice(string typeName) => name => name == typeName || OfChoice.Contains(name);
 
-    /// <summary>Whether the types of a node of that name would be called as types of the runtime are: <c>PanelItem</c>, <c>PanelForm</c>, …</summary>
+    /// <summary>Whether the types of a node or client of that name would be called as types of the runtime are: <c>PanelItem</c>, <c>PanelClient</c>, …</summary>
     public static bool IsBaseOfType(string baseName) => baseName == OfRuntime;
 
     /// <summary>Whether an open enum of that name could meet another type.</summary>

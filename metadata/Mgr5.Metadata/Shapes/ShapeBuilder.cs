@@ -45,7 +45,10 @@ public sealed class ShapeBuilder
     /// <param name="snapshot">The metadata.</param>
     /// <param name="given">The name that the project gives; null: the panel's name in PascalCase.</param>
     public static string NameOf(Snapshot snapshot, string? given)
-        => Identifier.Legal(Identifier.Pascal(given ?? snapshot.Panel), given ?? snapshot.Panel);
+    {
+        string name = Identifier.Legal(Identifier.Pascal(given ?? snapshot.Panel), given ?? snapshot.Panel);
+        return ReservedNames.IsBaseOfType(name) ? name + "_" : name;
+    }
 
     /// <summary>The shape of a part of the snapshot: what each function becomes is the same in every part.</summary>
     public PanelShape Build(FunctionSelection selection)
@@ -87,21 +90,34 @@ public sealed class ShapeBuilder
     {
         Function? function = isSelected(names.Path) ? _snapshot.Find(names.Path) : null;
         string baseName = names.BaseName;
-        EquatableArray<Verb> verbs = function is null ? [] : Verbs.Of(function, _tree);
-        bool hasForm = verbs.Contains(Verb.Get);
+        NodeKind kind = NodeKinds.Of(function, _tree);
+        FunctionRecords records = function is null ? FunctionRecords.None : _records.Build(function, kind, baseName);
         return new NodeShape
         {
             Path = names.Path,
             PropertyName = names.PropertyName,
             BaseName = baseName,
             Function = function,
-            Verbs = verbs,
+            Kind = kind,
             Parent = function is null ? ParentUse.None : _tree.ParentUseOf(function),
-            Item = function is { Kind: FunctionKind.List, Columns: not null } ? RecordBuilder.Item(function, baseName) : null,
-            Form = hasForm && function!.Parameters is not null ? _records.Form(function, baseName) : null,
-            Request = function is not null && function.Kind != FunctionKind.List ? _records.Request(function, baseName) : null,
-            Choices = function is null || function.Kind == FunctionKind.List ? [] : _records.Choices(function),
+            Item = records.Item,
+            Request = records.Request,
+            Form = records.Form,
+            Choices = records.Choices,
+            Steps = kind == NodeKind.Wizard ? BuildSteps(function!, isSelected) : [],
             Children = buildNodes(names.Children),
         };
     }
+
+    // A step may be any function, also one that the snapshot does not have or that is not selected.
+    private EquatableArray<StepShape> BuildSteps(Function wizard, Func<string, bool> isSelected)
+    {
+        string[] steps = [.. wizard.Steps!.Value.Distinct(StringComparer.Ordinal)];
+        string typeName = _baseNames[wizard.Name] + TypeSuffix.Step;
+        var names = new NameTable(steps, ReservedNames.Step(typeName), step => FunctionTree.Below(wizard.Name, step));
+        return steps.Select(step => new StepShape(names[step], step, isSelected(step) ? FormTypeOf(step) : null)).ToEquatableArray();
+    }
+
+    private string? FormTypeOf(string function)
+        => _snapshot.Find(function) is { } step && RecordBuilder.HasForm(step, NodeKinds.Of(step, _tree)) ? _baseNames[function] + TypeSuffix.Form : null;
 }

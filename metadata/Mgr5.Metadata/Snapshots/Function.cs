@@ -27,6 +27,9 @@ public sealed record Function
     /// <summary>Sub-lists: the list whose row key is passed as <c>elid</c> here, and as <c>plid</c> to the functions on the rows.</summary>
     public string? Parent { get; init; }
 
+    /// <summary>Whether it answers with the content of a file. A list, form, report or validator answers with a document all the same: its button only opens a window.</summary>
+    public bool File { get; init; }
+
     /// <summary>Wizards: the functions of its steps, in order; null where it is none or they are unknown.</summary>
     public EquatableArray<string>? Steps { get; init; }
 

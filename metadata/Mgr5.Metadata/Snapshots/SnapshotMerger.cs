@@ -77,6 +77,7 @@ public static class SnapshotMerger
             Levels = FirstFilled(parts, static p => p.Levels),
             Key = First(parts, static p => p.Key),
             Parent = First(parts, static p => p.Parent),
+            File = parts.Any(static p => p.File),
             Steps = FirstKnown(parts, static p => p.Steps),
             Complete = parts.Any(static p => p.Complete),
             Sources = parts.SelectMany(static p => p.Sources).Distinct().OrderBy(static s => s).ToEquatableArray(),

@@ -127,6 +127,7 @@ public static class SnapshotReader
                 case "levels": function = function with { Levels = json.Texts() }; break;
                 case "key": function = function with { Key = json.Text() }; break;
                 case "parent": function = function with { Parent = json.Text() }; break;
+                case "file": function = function with { File = json.Flag() }; break;
                 case "steps": function = function with { Steps = json.Texts() }; break;
                 case "sources": function = function with { Sources = ReadSources(ref json) }; break;
                 case "complete": function = function with { Complete = json.Flag() }; break;

@@ -53,6 +53,7 @@ public static class SnapshotWriter
         members.Texts("levels", function.Levels);
         members.Text("key", function.Key);
         members.Text("parent", function.Parent);
+        members.Flag("file", function.File);
         if (function.Steps is { } steps)
         {
             AppendTexts(members.Key("steps"), steps);

@@ -21,9 +21,10 @@ internal static class FunctionView
             ("level", function.Level),
             ("key", function.Key),
             ("parent", function.Parent),
+            ("answers", function.File ? "with a file" : null),
             ("steps", function.Steps is { } steps ? string.Join(", ", steps) : null),
             ("sources", !withSources ? null : function.Sources.Count == 0 ? "not recorded" : SnapshotView.SourcesOf(function)),
-            ("C#", $"{call.Expression}: {string.Join(", ", call.Node.Verbs.Select(static v => v + "Async"))}"));
+            ("C#", $"{call.Expression}: {string.Join(", ", call.Node.Verbs.Select(static v => v.MethodName()))}"));
 
         if (function.Parameters is { } parameters)
         {
@@ -61,7 +62,7 @@ internal static class FunctionView
             return;
         }
 
-        Dictionary<string, string> properties = Properties(node.Request ?? node.Form);
+        Dictionary<string, string> properties = Properties([.. node.Request?.Properties ?? [], .. node.Form?.Properties ?? []]);
         Table table = Printing.CreateTable("Parameter", "Type", "C#", "Title");
         foreach (Parameter parameter in parameters)
         {
@@ -77,7 +78,7 @@ internal static class FunctionView
 
     private static void PrintColumns(IAnsiConsole output, EquatableArray<Column> columns, RecordShape item)
     {
-        Dictionary<string, string> properties = Properties(item);
+        Dictionary<string, string> properties = Properties(item.Properties);
         Table table = Printing.CreateTable("Column", "Type", "C#", "Title");
         foreach (Column column in columns)
         {
@@ -87,8 +88,8 @@ internal static class FunctionView
         output.Write(table);
     }
 
-    private static Dictionary<string, string> Properties(RecordShape? record)
-        => record is null ? [] : record.Properties.ToDictionary(static p => p.WireName, static p => p.Name, StringComparer.Ordinal);
+    private static Dictionary<string, string> Properties(EquatableArray<PropertyShape> properties)
+        => properties.ToDictionary(static p => p.WireName, static p => p.Name, StringComparer.Ordinal);
 
     private static string TypeName(DataType type) => type == DataType.Unspecified ? "" : SnapshotWords.Types.Of(type);
 }

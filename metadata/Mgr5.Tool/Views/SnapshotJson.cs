@@ -57,7 +57,7 @@ internal static class SnapshotJson
         json.WriteStartArray("methods");
         foreach (Verb verb in call.Node.Verbs)
         {
-            json.WriteStringValue(verb + "Async");
+            json.WriteStringValue(verb.MethodName());
         }
 
         json.WriteEndArray();

@@ -8,25 +8,22 @@ namespace Mgr5.Ispmgr;
 using global::Mgr5;
 using global::System;
 using global::System.Collections.Generic;
-using global::System.Threading;
-using global::System.Threading.Tasks;
 
 /// <summary>The functions below <c>backup2</c>.</summary>
-internal readonly struct Backup2Function(PanelClient panel)
+internal sealed class Backup2Function(PanelClient panel) : PanelFunctionPath(panel)
 {
     /// <inheritdoc cref="Backup2ListFunction"/>
-    public Backup2ListFunction List => new(panel);
+    public Backup2ListFunction List => new(GetPanel());
 }
 
 /// <summary>The function <c>backup2.list</c>.</summary>
 /// <remarks><c>func=backup2.list</c> (list)</remarks>
-internal readonly struct Backup2ListFunction(PanelClient panel)
+internal sealed class Backup2ListFunction(PanelClient panel) : PanelListFunction<PanelItem, PanelRequest>(panel, "backup2.list")
 {
-    /// <inheritdoc cref="PanelCalls.ListAsync{T}"/>
-    public Task<IReadOnlyList<PanelItem>> ListAsync(PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => PanelCalls.ListAsync<PanelItem>(panel, "backup2.list", null, options, cancellationToken);
-
-    /// <inheritdoc cref="PanelCalls.PageAsync{T}"/>
-    public Task<PanelPage<PanelItem>> PageAsync(int number = 1, int? size = null, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => PanelCalls.PageAsync<PanelItem>(panel, "backup2.list", null, number, size, options, cancellationToken);
+    /// <inheritdoc cref="Backup2ListDownloadFunction"/>
+    public Backup2ListDownloadFunction Download => new(GetPanel());
 }
+
+/// <summary>The function <c>backup2.list.download</c>.</summary>
+/// <remarks><c>func=backup2.list.download</c></remarks>
+internal sealed class Backup2ListDownloadFunction(PanelClient panel) : PanelFileFunction<PanelRequest>(panel, "backup2.list.download");

@@ -8,18 +8,7 @@ namespace Mgr5.Ispmgr;
 using global::Mgr5;
 using global::System;
 using global::System.Collections.Generic;
-using global::System.Threading;
-using global::System.Threading.Tasks;
 
 /// <summary>Defaults</summary>
 /// <remarks><c>func=dnsparam</c> (form)</remarks>
-internal readonly struct DnsparamFunction(PanelClient panel)
-{
-    /// <inheritdoc cref="PanelCalls.GetAsync{T}"/>
-    public Task<PanelForm> GetAsync(string? id = null, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => PanelCalls.GetAsync<PanelForm>(panel, "dnsparam", id, null, options, cancellationToken);
-
-    /// <inheritdoc cref="PanelCalls.SubmitAsync"/>
-    public Task<PanelOk> SubmitAsync(PanelRequest? request = null, string? id = null, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => PanelCalls.SubmitAsync(panel, "dnsparam", request, id, null, options, cancellationToken);
-}
+internal sealed class DnsparamFunction(PanelClient panel) : PanelFormFunction<PanelForm, PanelRequest>(panel, "dnsparam");

@@ -8,23 +8,13 @@ namespace Mgr5.Ispmgr;
 using global::Mgr5;
 using global::System;
 using global::System.Collections.Generic;
-using global::System.Threading;
-using global::System.Threading.Tasks;
 
 /// <summary>The function <c>domain</c>.</summary>
 /// <remarks><c>func=domain</c> (list)</remarks>
-internal readonly struct DomainFunction(PanelClient panel)
+internal sealed class DomainFunction(PanelClient panel) : PanelListFunction<DomainItem, PanelRequest>(panel, "domain")
 {
     /// <inheritdoc cref="DomainRecordFunction"/>
-    public DomainRecordFunction Record => new(panel);
-
-    /// <inheritdoc cref="PanelCalls.ListAsync{T}"/>
-    public Task<IReadOnlyList<DomainItem>> ListAsync(PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => PanelCalls.ListAsync<DomainItem>(panel, "domain", null, options, cancellationToken);
-
-    /// <inheritdoc cref="PanelCalls.PageAsync{T}"/>
-    public Task<PanelPage<DomainItem>> PageAsync(int number = 1, int? size = null, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => PanelCalls.PageAsync<DomainItem>(panel, "domain", null, number, size, options, cancellationToken);
+    public DomainRecordFunction Record => new(GetPanel());
 }
 
 /// <summary>A row of <c>domain</c>.</summary>
@@ -33,27 +23,19 @@ internal sealed record DomainItem : PanelItem
     /// <summary>What identifies the row: <c>name</c>.</summary>
     public string Key => GetKey("name");
 
-    /// <summary>The value <c>name</c>.</summary>
+    /// <summary><c>name</c></summary>
     public string? Name => GetText("name");
 }
 
 /// <summary>The function <c>domain.record</c>.</summary>
 /// <remarks><c>func=domain.record</c> (list)</remarks>
-internal readonly struct DomainRecordFunction(PanelClient panel)
+internal sealed class DomainRecordFunction(PanelClient panel) : PanelSubListFunction<DomainRecordItem, PanelRequest>(panel, "domain.record")
 {
     /// <inheritdoc cref="DomainRecordDeleteFunction"/>
-    public DomainRecordDeleteFunction Delete => new(panel);
+    public DomainRecordDeleteFunction Delete => new(GetPanel());
 
     /// <inheritdoc cref="DomainRecordEditFunction"/>
-    public DomainRecordEditFunction Edit => new(panel);
-
-    /// <inheritdoc cref="PanelCalls.ListAsync{T}"/>
-    public Task<IReadOnlyList<DomainRecordItem>> ListAsync(string parent, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => PanelCalls.ListAsync<DomainRecordItem>(panel, "domain.record", parent, options, cancellationToken);
-
-    /// <inheritdoc cref="PanelCalls.PageAsync{T}"/>
-    public Task<PanelPage<DomainRecordItem>> PageAsync(string parent, int number = 1, int? size = null, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => PanelCalls.PageAsync<DomainRecordItem>(panel, "domain.record", parent, number, size, options, cancellationToken);
+    public DomainRecordEditFunction Edit => new(GetPanel());
 }
 
 /// <summary>A row of <c>domain.record</c>.</summary>
@@ -62,76 +44,65 @@ internal sealed record DomainRecordItem : PanelItem
     /// <summary>What identifies the row: <c>rkey</c>.</summary>
     public string Key => GetKey("rkey");
 
-    /// <summary>The value <c>rkey</c>.</summary>
+    /// <summary><c>rkey</c></summary>
     public string? Rkey => GetText("rkey");
 
-    /// <summary>The value <c>ttl</c>.</summary>
+    /// <summary><c>ttl</c></summary>
     public long? Ttl => GetInteger("ttl");
 }
 
 /// <summary>The function <c>domain.record.delete</c>.</summary>
 /// <remarks><c>func=domain.record.delete</c> (group)</remarks>
-internal readonly struct DomainRecordDeleteFunction(PanelClient panel)
-{
-    /// <inheritdoc cref="PanelCalls.InvokeAsync"/>
-    public Task<PanelOk> InvokeAsync(IEnumerable<string> ids, string parent, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => PanelCalls.InvokeAsync(panel, "domain.record.delete", ids, null, parent, options, cancellationToken);
-}
+internal sealed class DomainRecordDeleteFunction(PanelClient panel) : PanelSubGroupFunction<PanelRequest>(panel, "domain.record.delete");
 
 /// <summary>The function <c>domain.record.edit</c>.</summary>
 /// <remarks><c>func=domain.record.edit</c> (form)</remarks>
-internal readonly struct DomainRecordEditFunction(PanelClient panel)
+internal sealed class DomainRecordEditFunction(PanelClient panel) : PanelSubRowFormFunction<DomainRecordEditForm, DomainRecordEditRequest>(panel, "domain.record.edit");
+
+/// <summary>What <c>domain.record.edit</c> takes.</summary>
+internal record DomainRecordEditRequest : PanelRequest
 {
-    /// <inheritdoc cref="PanelCalls.GetAsync{T}"/>
-    public Task<DomainRecordEditForm> GetAsync(string? id, string parent, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => PanelCalls.GetAsync<DomainRecordEditForm>(panel, "domain.record.edit", id, parent, options, cancellationToken);
+    /// <summary><c>rtype</c></summary>
+    public DomainRecordEditRtype? Rtype { get => GetChoice<DomainRecordEditRtype>("rtype"); set => Set("rtype", value); }
 
-    /// <inheritdoc cref="PanelCalls.CreateAsync"/>
-    public Task<PanelOk> CreateAsync(DomainRecordEditRequest request, string parent, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => PanelCalls.CreateAsync(panel, "domain.record.edit", request, parent, options, cancellationToken);
+    /// <summary><c>priority</c>: only with <c>rtype=mx|srv</c>; 0 to 65535.</summary>
+    public long? Priority { get => GetInteger("priority"); set => Set("priority", value); }
 
-    /// <inheritdoc cref="PanelCalls.UpdateAsync"/>
-    public Task<PanelOk> UpdateAsync(string id, DomainRecordEditRequest request, string parent, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => PanelCalls.UpdateAsync(panel, "domain.record.edit", id, request, parent, options, cancellationToken);
+    /// <summary><c>ip</c>: not with <c>rtype=mx</c>; not with <c>priority=0</c>; checked as <c>ip</c>.</summary>
+    public string? Ip { get => GetText("ip"); set => Set("ip", value); }
+
+    /// <summary><c>zone</c>: hidden.</summary>
+    public string? Zone { get => GetText("zone"); set => Set("zone", value); }
+
+    /// <inheritdoc/>
+    protected override bool IsHidden(string name) => name is "zone" || base.IsHidden(name);
 }
 
 /// <summary>What <c>domain.record.edit</c> shows.</summary>
-internal sealed record DomainRecordEditForm : PanelForm
+internal sealed record DomainRecordEditForm : DomainRecordEditRequest, IPanelForm<DomainRecordEditRequest>
 {
-    /// <summary>The value <c>rtype</c>.</summary>
-    public DomainRecordEditRtype? Rtype => GetChoice<DomainRecordEditRtype>("rtype");
+    /// <inheritdoc/>
+    public PanelNode Node => GetNode();
 
-    /// <summary>The value <c>priority</c>.</summary>
-    /// <remarks><c>priority</c>: only with <c>rtype</c> <c>mx</c> or <c>srv</c>.</remarks>
-    public long? Priority => GetInteger("priority");
-}
+    /// <inheritdoc/>
+    public IReadOnlyList<PanelOption> Options(string name) => GetOptions(name);
 
-/// <summary>What <c>domain.record.edit</c> takes.</summary>
-internal sealed record DomainRecordEditRequest : PanelRequest
-{
-    /// <summary>The value <c>rtype</c>.</summary>
-    public DomainRecordEditRtype? Rtype { get => GetChoice<DomainRecordEditRtype>("rtype"); set => SetChoice("rtype", value); }
-
-    /// <summary>The value <c>priority</c>.</summary>
-    /// <remarks><c>priority</c>: only with <c>rtype</c> <c>mx</c> or <c>srv</c>.</remarks>
-    public long? Priority { get => GetInteger("priority"); set => SetInteger("priority", value); }
+    /// <inheritdoc/>
+    public DomainRecordEditRequest ToRequest() => GetChanges<DomainRecordEditRequest>();
 }
 
 /// <summary>Known values of <c>rtype</c>; any other string is accepted too.</summary>
 /// <param name="Value">What is sent.</param>
-internal readonly record struct DomainRecordEditRtype(string Value) : IPanelChoice<DomainRecordEditRtype>
+internal readonly record struct DomainRecordEditRtype(string Value) : IPanelChoice
 {
-    /// <summary>Address</summary>
+    /// <summary>Address (<c>a</c>).</summary>
     public static DomainRecordEditRtype A => new("a");
 
-    /// <summary>The value <c>mx</c>.</summary>
+    /// <summary><c>mx</c></summary>
     public static DomainRecordEditRtype Mx => new("mx");
 
     /// <summary>The choice of any value.</summary>
     public static implicit operator DomainRecordEditRtype(string value) => new(value);
-
-    /// <inheritdoc/>
-    public static DomainRecordEditRtype FromValue(string value) => new(value);
 
     /// <inheritdoc/>
     public override string ToString() => Value ?? "";

@@ -8,14 +8,7 @@ namespace Mgr5.Ispmgr;
 using global::Mgr5;
 using global::System;
 using global::System.Collections.Generic;
-using global::System.Threading;
-using global::System.Threading.Tasks;
 
 /// <summary>The function <c>keepalive</c>.</summary>
 /// <remarks><c>func=keepalive</c></remarks>
-internal readonly struct KeepaliveFunction(PanelClient panel)
-{
-    /// <inheritdoc cref="PanelCalls.CallAsync"/>
-    public Task<PanelDocument> CallAsync(PanelRequest? request = null, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => PanelCalls.CallAsync(panel, "keepalive", request, options, cancellationToken);
-}
+internal sealed class KeepaliveFunction(PanelClient panel) : PanelCallFunction<PanelRequest>(panel, "keepalive");

@@ -8,21 +8,14 @@ namespace Mgr5.Ispmgr;
 using global::Mgr5;
 using global::System;
 using global::System.Collections.Generic;
-using global::System.Threading;
-using global::System.Threading.Tasks;
 
 /// <summary>The functions below <c>user</c>.</summary>
-internal readonly struct UserFunction(PanelClient panel)
+internal sealed class UserFunction(PanelClient panel) : PanelFunctionPath(panel)
 {
     /// <inheritdoc cref="UserDeleteFunction"/>
-    public UserDeleteFunction Delete => new(panel);
+    public UserDeleteFunction Delete => new(GetPanel());
 }
 
 /// <summary>The function <c>user.delete</c>.</summary>
 /// <remarks><c>func=user.delete</c> (group)</remarks>
-internal readonly struct UserDeleteFunction(PanelClient panel)
-{
-    /// <inheritdoc cref="PanelCalls.InvokeAsync"/>
-    public Task<PanelOk> InvokeAsync(IEnumerable<string> ids, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => PanelCalls.InvokeAsync(panel, "user.delete", ids, null, null, options, cancellationToken);
-}
+internal sealed class UserDeleteFunction(PanelClient panel) : PanelGroupFunction<PanelRequest>(panel, "user.delete");

@@ -8,32 +8,22 @@ namespace Mgr5.Ispmgr;
 using global::Mgr5;
 using global::System;
 using global::System.Collections.Generic;
-using global::System.Threading;
-using global::System.Threading.Tasks;
 
 /// <summary>Sites. All of them.</summary>
 /// <remarks><c>func=webdomain</c> (list), level user</remarks>
-internal readonly struct WebdomainFunction(PanelClient panel)
+internal sealed class WebdomainFunction(PanelClient panel) : PanelListFunction<WebdomainItem, WebdomainFilterRequest>(panel, "webdomain")
 {
     /// <inheritdoc cref="WebdomainDeleteFunction"/>
-    public WebdomainDeleteFunction Delete => new(panel);
+    public WebdomainDeleteFunction Delete => new(GetPanel());
 
     /// <inheritdoc cref="WebdomainEditFunction"/>
-    public WebdomainEditFunction Edit => new(panel);
+    public WebdomainEditFunction Edit => new(GetPanel());
 
     /// <inheritdoc cref="WebdomainErrorFunction"/>
-    public WebdomainErrorFunction Error => new(panel);
+    public WebdomainErrorFunction Error => new(GetPanel());
 
     /// <inheritdoc cref="WebdomainFilterFunction"/>
-    public WebdomainFilterFunction Filter => new(panel);
-
-    /// <inheritdoc cref="PanelCalls.ListAsync{T}"/>
-    public Task<IReadOnlyList<WebdomainItem>> ListAsync(PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => PanelCalls.ListAsync<WebdomainItem>(panel, "webdomain", null, options, cancellationToken);
-
-    /// <inheritdoc cref="PanelCalls.PageAsync{T}"/>
-    public Task<PanelPage<WebdomainItem>> PageAsync(int number = 1, int? size = null, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => PanelCalls.PageAsync<WebdomainItem>(panel, "webdomain", null, number, size, options, cancellationToken);
+    public WebdomainFilterFunction Filter => new(GetPanel());
 }
 
 /// <summary>A row of <c>webdomain</c>.</summary>
@@ -42,155 +32,119 @@ internal sealed record WebdomainItem : PanelItem
     /// <summary>What identifies the row: <c>name</c>.</summary>
     public string Key => GetKey("name");
 
-    /// <summary>Domain</summary>
-    /// <remarks><c>name</c></remarks>
+    /// <summary>Domain (<c>name</c>).</summary>
     public string? Name => GetText("name");
 
-    /// <summary>The value <c>active</c>.</summary>
+    /// <summary><c>active</c></summary>
     public bool? Active => GetFlag("active");
 
-    /// <summary>The value <c>price</c>.</summary>
+    /// <summary><c>price</c></summary>
     public decimal? Price => GetMoney("price");
 
-    /// <summary>The value <c>since</c>.</summary>
+    /// <summary><c>since</c></summary>
     public DateOnly? Since => GetDate("since");
 
-    /// <summary>The value <c>seen</c>.</summary>
+    /// <summary><c>seen</c></summary>
     public DateTime? Seen => GetDateTime("seen");
 }
 
 /// <summary>The function <c>webdomain.delete</c>.</summary>
 /// <remarks><c>func=webdomain.delete</c> (group)</remarks>
-internal readonly struct WebdomainDeleteFunction(PanelClient panel)
-{
-    /// <inheritdoc cref="PanelCalls.InvokeAsync"/>
-    public Task<PanelOk> InvokeAsync(IEnumerable<string> ids, WebdomainDeleteRequest? request = null, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => PanelCalls.InvokeAsync(panel, "webdomain.delete", ids, request, null, options, cancellationToken);
-}
+internal sealed class WebdomainDeleteFunction(PanelClient panel) : PanelGroupFunction<WebdomainDeleteRequest>(panel, "webdomain.delete");
 
 /// <summary>What <c>webdomain.delete</c> takes.</summary>
 internal sealed record WebdomainDeleteRequest : PanelRequest
 {
-    /// <summary>The value <c>remove_directory</c>.</summary>
-    public bool? RemoveDirectory { get => GetFlag("remove_directory"); set => SetFlag("remove_directory", value); }
+    /// <summary><c>remove_directory</c></summary>
+    public bool? RemoveDirectory { get => GetFlag("remove_directory"); set => Set("remove_directory", value); }
 }
 
 /// <summary>Site</summary>
 /// <remarks><c>func=webdomain.edit</c> (form)</remarks>
-internal readonly struct WebdomainEditFunction(PanelClient panel)
+internal sealed class WebdomainEditFunction(PanelClient panel) : PanelRowFormFunction<WebdomainEditForm, WebdomainEditRequest>(panel, "webdomain.edit");
+
+/// <summary>What <c>webdomain.edit</c> takes.</summary>
+internal record WebdomainEditRequest : PanelRequest
 {
-    /// <inheritdoc cref="PanelCalls.GetAsync{T}"/>
-    public Task<WebdomainEditForm> GetAsync(string? id = null, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => PanelCalls.GetAsync<WebdomainEditForm>(panel, "webdomain.edit", id, null, options, cancellationToken);
+    /// <summary>Domain (<c>name</c>; required when creating; only when creating; at most 255 characters; converted to punycode).</summary>
+    public string? Name { get => GetText("name"); set => Set("name", value); }
 
-    /// <inheritdoc cref="PanelCalls.CreateAsync"/>
-    public Task<PanelOk> CreateAsync(WebdomainEditRequest request, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => PanelCalls.CreateAsync(panel, "webdomain.edit", request, null, options, cancellationToken);
+    /// <summary>Other names. Without www. (<c>aliases</c>; parted by a space)</summary>
+    public IReadOnlyList<string>? Aliases { get => GetList("aliases", ' '); set => SetList("aliases", ' ', value); }
 
-    /// <inheritdoc cref="PanelCalls.UpdateAsync"/>
-    public Task<PanelOk> UpdateAsync(string id, WebdomainEditRequest request, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => PanelCalls.UpdateAsync(panel, "webdomain.edit", id, request, null, options, cancellationToken);
+    /// <summary><c>owner</c>: filled by the panel when not sent; one of the form's options.</summary>
+    public string? Owner { get => GetText("owner"); set => Set("owner", value); }
+
+    /// <summary><c>quota</c></summary>
+    public PanelLimit? Quota { get => GetLimit("quota"); set => Set("quota", value); }
+
+    /// <summary><c>price</c>: empty is without limit; level reseller+.</summary>
+    public decimal? Price { get => GetMoney("price"); set => Set("price", value); }
+
+    /// <summary><c>passwd</c>: secret.</summary>
+    public string? Passwd { get => GetText("passwd"); set => Set("passwd", value); }
+
+    /// <summary>Add-ons (<c>addon_*</c>).</summary>
+    public PanelValues AddonOf => GetValues("addon_*");
+
+    /// <summary><c>upload</c></summary>
+    public PanelFile? Upload { get => GetFile("upload"); set => Set("upload", value); }
+
+    /// <inheritdoc/>
+    protected override bool IsSecret(string name) => name is "passwd" || base.IsSecret(name);
 }
 
 /// <summary>What <c>webdomain.edit</c> shows.</summary>
-internal sealed record WebdomainEditForm : PanelForm
+internal sealed record WebdomainEditForm : WebdomainEditRequest, IPanelForm<WebdomainEditRequest>
 {
-    /// <summary>Domain</summary>
-    /// <remarks><c>name</c>: required when creating; only when creating; at most 255 characters; converted to punycode.</remarks>
-    public string? Name => GetText("name");
-
-    /// <summary>Other names. Without www.</summary>
-    /// <remarks><c>aliases</c>: parted by a space on the wire.</remarks>
-    public IReadOnlyList<string>? Aliases => GetList("aliases", ' ');
-
-    /// <summary>The value <c>owner</c>.</summary>
-    /// <remarks><c>owner</c>: the panel fills it when it is not sent.</remarks>
-    public string? Owner => GetText("owner");
-
-    /// <summary>The value <c>quota</c>.</summary>
-    /// <remarks><c>quota</c>: without limit is <c>["quota"] = ""</c>.</remarks>
-    public long? Quota => GetInteger("quota");
-
-    /// <summary>The value <c>passwd</c>.</summary>
-    /// <remarks><c>passwd</c>: secret, never printed.</remarks>
-    public string? Passwd => GetText("passwd");
-
-    /// <summary>The value <c>state</c>.</summary>
+    /// <summary><c>state</c></summary>
     public string? State => GetText("state");
 
     /// <inheritdoc/>
-    protected override bool IsSecret(string name) => name == "passwd" || base.IsSecret(name);
-}
-
-/// <summary>What <c>webdomain.edit</c> takes.</summary>
-internal sealed record WebdomainEditRequest : PanelRequest
-{
-    /// <summary>Domain</summary>
-    /// <remarks><c>name</c>: required when creating; only when creating; at most 255 characters; converted to punycode.</remarks>
-    public string? Name { get => GetText("name"); set => SetText("name", value); }
-
-    /// <summary>Other names. Without www.</summary>
-    /// <remarks><c>aliases</c>: parted by a space on the wire.</remarks>
-    public IReadOnlyList<string>? Aliases { get => GetList("aliases", ' '); set => SetList("aliases", ' ', value); }
-
-    /// <summary>The value <c>owner</c>.</summary>
-    /// <remarks><c>owner</c>: the panel fills it when it is not sent.</remarks>
-    public string? Owner { get => GetText("owner"); set => SetText("owner", value); }
-
-    /// <summary>The value <c>quota</c>.</summary>
-    /// <remarks><c>quota</c>: without limit is <c>["quota"] = ""</c>.</remarks>
-    public long? Quota { get => GetInteger("quota"); set => SetInteger("quota", value); }
-
-    /// <summary>The value <c>passwd</c>.</summary>
-    /// <remarks><c>passwd</c>: secret, never printed.</remarks>
-    public string? Passwd { get => GetText("passwd"); set => SetText("passwd", value); }
+    public PanelNode Node => GetNode();
 
     /// <inheritdoc/>
-    protected override bool IsSecret(string name) => name == "passwd" || base.IsSecret(name);
+    public IReadOnlyList<PanelOption> Options(string name) => GetOptions(name);
+
+    /// <inheritdoc/>
+    public WebdomainEditRequest ToRequest() => GetChanges<WebdomainEditRequest>();
 }
 
 /// <summary>The function <c>webdomain.error</c>.</summary>
 /// <remarks><c>func=webdomain.error</c> (list)</remarks>
-internal readonly struct WebdomainErrorFunction(PanelClient panel)
+internal sealed class WebdomainErrorFunction(PanelClient panel) : PanelNestedListFunction<PanelItem, PanelRequest>(panel, "webdomain.error")
 {
     /// <inheritdoc cref="WebdomainErrorEditFunction"/>
-    public WebdomainErrorEditFunction Edit => new(panel);
-
-    /// <inheritdoc cref="PanelCalls.ListAsync{T}"/>
-    public Task<IReadOnlyList<PanelItem>> ListAsync(string? parent = null, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => PanelCalls.ListAsync<PanelItem>(panel, "webdomain.error", parent, options, cancellationToken);
-
-    /// <inheritdoc cref="PanelCalls.PageAsync{T}"/>
-    public Task<PanelPage<PanelItem>> PageAsync(string? parent = null, int number = 1, int? size = null, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => PanelCalls.PageAsync<PanelItem>(panel, "webdomain.error", parent, number, size, options, cancellationToken);
+    public WebdomainErrorEditFunction Edit => new(GetPanel());
 }
 
 /// <summary>The function <c>webdomain.error.edit</c>.</summary>
 /// <remarks><c>func=webdomain.error.edit</c> (form)</remarks>
-internal readonly struct WebdomainErrorEditFunction(PanelClient panel)
-{
-    /// <inheritdoc cref="PanelCalls.GetAsync{T}"/>
-    public Task<PanelForm> GetAsync(string? id = null, string? parent = null, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => PanelCalls.GetAsync<PanelForm>(panel, "webdomain.error.edit", id, parent, options, cancellationToken);
-
-    /// <inheritdoc cref="PanelCalls.CreateAsync"/>
-    public Task<PanelOk> CreateAsync(PanelRequest request, string? parent = null, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => PanelCalls.CreateAsync(panel, "webdomain.error.edit", request, parent, options, cancellationToken);
-
-    /// <inheritdoc cref="PanelCalls.UpdateAsync"/>
-    public Task<PanelOk> UpdateAsync(string id, PanelRequest request, string? parent = null, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => PanelCalls.UpdateAsync(panel, "webdomain.error.edit", id, request, parent, options, cancellationToken);
-}
+internal sealed class WebdomainErrorEditFunction(PanelClient panel) : PanelNestedRowFormFunction<PanelForm, PanelRequest>(panel, "webdomain.error.edit");
 
 /// <summary>The function <c>webdomain.filter</c>.</summary>
 /// <remarks><c>func=webdomain.filter</c> (form)</remarks>
-internal readonly struct WebdomainFilterFunction(PanelClient panel)
-{
-    /// <inheritdoc cref="PanelCalls.GetAsync{T}"/>
-    public Task<PanelForm> GetAsync(string? id = null, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => PanelCalls.GetAsync<PanelForm>(panel, "webdomain.filter", id, null, options, cancellationToken);
+internal sealed class WebdomainFilterFunction(PanelClient panel) : PanelFormFunction<WebdomainFilterForm, WebdomainFilterRequest>(panel, "webdomain.filter");
 
-    /// <inheritdoc cref="PanelCalls.SubmitAsync"/>
-    public Task<PanelOk> SubmitAsync(PanelRequest? request = null, string? id = null, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
-        => PanelCalls.SubmitAsync(panel, "webdomain.filter", request, id, null, options, cancellationToken);
+/// <summary>What <c>webdomain.filter</c> takes.</summary>
+internal record WebdomainFilterRequest : PanelRequest
+{
+    /// <summary><c>name</c></summary>
+    public string? Name { get => GetText("name"); set => Set("name", value); }
+
+    /// <summary><c>active</c></summary>
+    public bool? Active { get => GetFlag("active"); set => Set("active", value); }
+}
+
+/// <summary>What <c>webdomain.filter</c> shows.</summary>
+internal sealed record WebdomainFilterForm : WebdomainFilterRequest, IPanelForm<WebdomainFilterRequest>
+{
+    /// <inheritdoc/>
+    public PanelNode Node => GetNode();
+
+    /// <inheritdoc/>
+    public IReadOnlyList<PanelOption> Options(string name) => GetOptions(name);
+
+    /// <inheritdoc/>
+    public WebdomainFilterRequest ToRequest() => GetChanges<WebdomainFilterRequest>();
 }

@@ -8,15 +8,16 @@ namespace Mgr5.Ispmgr;
 using global::Mgr5;
 using global::System;
 using global::System.Collections.Generic;
-using global::System.Threading;
-using global::System.Threading.Tasks;
 
 /// <summary>The functions of <c>ispmgr</c> 6.105.0.</summary>
 /// <param name="connection">The way to the panel; disposed of with the client.</param>
-internal sealed partial class IspmgrClient(PanelConnection connection) : global::Mgr5.PanelClient(connection)
+internal sealed partial class IspmgrClient(PanelConnection connection) : PanelClient(connection)
 {
     /// <inheritdoc cref="Backup2Function"/>
     public Backup2Function Backup2 => new(this);
+
+    /// <inheritdoc cref="CheckFunction"/>
+    public CheckFunction Check => new(this);
 
     /// <inheritdoc cref="DnsparamFunction"/>
     public DnsparamFunction Dnsparam => new(this);
@@ -26,6 +27,12 @@ internal sealed partial class IspmgrClient(PanelConnection connection) : global:
 
     /// <inheritdoc cref="KeepaliveFunction"/>
     public KeepaliveFunction Keepalive => new(this);
+
+    /// <inheritdoc cref="PaymentFunction"/>
+    public PaymentFunction Payment => new(this);
+
+    /// <inheritdoc cref="StatFunction"/>
+    public StatFunction Stat => new(this);
 
     /// <inheritdoc cref="UserFunction"/>
     public UserFunction User => new(this);

@@ -105,18 +105,18 @@ public sealed class InterfaceReaderTests
 
     [Fact]
     public void Buttons_and_handlers_tell_of_other_functions()
-        => Read.Interface(File).Mentioned.Select(static f => (f.Name, f.Kind, f.Parent, f.Level)).ShouldBe(
+        => Read.Interface(File).Mentioned.Select(static f => (f.Name, f.Kind, f.Parent, f.Level, f.File)).ShouldBe(
         [
-            ("shop", FunctionKind.Unknown, null, null),
-            ("shop.close", FunctionKind.Group, null, null),
-            ("shop.delete", FunctionKind.Group, null, null),
-            ("shop.edit", FunctionKind.Form, null, null),
-            ("shop.items", FunctionKind.Unknown, "shop", null),
-            ("shop.open", FunctionKind.Group, null, null),
-            ("shop.rename", FunctionKind.Form, null, null),
-            ("shop.stat", FunctionKind.Unknown, null, null),
-            ("shop.suspend", FunctionKind.Group, null, null),
-            ("shop.sync", FunctionKind.Unknown, null, "7"),
+            ("shop", FunctionKind.Unknown, null, null, false),
+            ("shop.close", FunctionKind.Group, null, null, false),
+            ("shop.delete", FunctionKind.Group, null, null, false),
+            ("shop.edit", FunctionKind.Form, null, null, false),
+            ("shop.items", FunctionKind.Unknown, "shop", null, false),
+            ("shop.open", FunctionKind.Group, null, null, false),
+            ("shop.rename", FunctionKind.Form, null, null, false),
+            ("shop.stat", FunctionKind.Unknown, null, null, true),
+            ("shop.suspend", FunctionKind.Group, null, null, false),
+            ("shop.sync", FunctionKind.Unknown, null, "7", false),
         ]);
 
     [Theory]
@@ -127,6 +127,15 @@ public sealed class InterfaceReaderTests
     public void A_button_tells_the_kind_by_its_type(string type, FunctionKind kind)
         => Read.Interface($"<mgrdata><metadata name='a'><toolbar><toolbtn func='b' type='{type}'/></toolbar></metadata></mgrdata>")
             .Mentioned.ShouldHaveSingleItem().Kind.ShouldBe(kind);
+
+    [Theory]
+    [InlineData("window", true)]
+    [InlineData("groupwindow", true)]
+    [InlineData("list", false)]
+    [InlineData("group", false)]
+    public void A_button_that_opens_a_window_of_its_own_gives_a_file(string type, bool isFile)
+        => Read.Interface($"<mgrdata><metadata name='a'><toolbar><toolbtn func='b' type='{type}'/></toolbar></metadata></mgrdata>")
+            .Mentioned.ShouldHaveSingleItem().File.ShouldBe(isFile);
 
     [Theory]
     [InlineData("<metadata name='a'><map/></metadata>", "metadata/map")]

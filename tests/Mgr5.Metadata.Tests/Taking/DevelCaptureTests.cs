@@ -78,6 +78,18 @@ public sealed class DevelCaptureTests
         => DevelCapture.Read(DevelCapture.Read(Planted).Text).Text.ShouldBe(DevelCapture.Read(Planted).Text);
 
     [Fact]
+    public void Of_the_functions_behind_buttons_only_what_the_listing_lacks_is_taken()
+        => CaptureReaders.Default.Description(
+            new() { Name = "a" },
+            """
+            <doc><metadata name="a" type="list"><toolbar><toolbtn func="a.b" type="editlist"/><toolbtn func="a.c" type="groupwindow"/><toolbtn func="a.d" type="edit"/></toolbar></metadata></doc>
+            """)
+            .Select(static f => (f.Name, f.Kind, f.Parent, f.File)).ShouldBe(
+            [
+                ("a", FunctionKind.List, null, false), ("a.b", FunctionKind.Unknown, "a", false), ("a.c", FunctionKind.Unknown, null, true),
+            ]);
+
+    [Fact]
     public void The_key_of_the_first_row_is_known_while_the_answer_is_in_hand() => DevelCapture.Read(Planted).FirstKey.ShouldBe("customer");
 
     [Fact]

@@ -1,0 +1,32 @@
+using Mgr5.Metadata.Shapes;
+using Mgr5.Metadata.Snapshots;
+
+namespace Mgr5.Generator.Emission;
+
+/// <summary>A property of a record: one line of documentation, one of code.</summary>
+internal static class PropertyEmitter
+{
+    public static void Emit(CodeWriter code, PropertyShape property)
+    {
+        string name = CSharpText.Literal(property.WireName);
+        code.Part();
+        code.Line($"/// <summary>{PropertyNotes.Of(property)}</summary>");
+        if (property.Type == PropertyType.Values)
+        {
+            code.Line($"public PanelValues {property.Name} => GetValues({name});");
+            return;
+        }
+
+        string separator = property.Type == PropertyType.List ? $", {SeparatorOf(property)}" : "";
+        string getter = $"Get{AccessorOf(property)}({name}{separator})";
+        string setter = $"{(property.Type == PropertyType.List ? "SetList" : "Set")}({name}{separator}, value)";
+        code.Line(property.Parameter is { ReadOnly: false }
+            ? $"public {property.CSharpType}? {property.Name} {{ get => {getter}; set => {setter}; }}"
+            : $"public {property.CSharpType}? {property.Name} => {getter};");
+    }
+
+    private static string AccessorOf(PropertyShape property)
+        => property.Type == PropertyType.Choice ? $"Choice<{property.ChoiceType}>" : property.Type.ToString();
+
+    private static string SeparatorOf(PropertyShape property) => property.Parameter!.Separator == Separator.Space ? "' '" : "','";
+}
