@@ -131,14 +131,18 @@ public sealed class SnapshotDiffTests
             static c => c.New.ShouldBe("1"),
             static c => c.Reason.ShouldBe("UserEditRequest is taken in the place of PanelRequest; GetAsync gives UserEditForm in the place of PanelForm"));
         Diff(Panel(Form()), Panel(Form(P))).Select(static c => (c.Kind, c.Reason)).ShouldBe(
-            [(ChangeKind.ParameterAdded, "UserEditRequest is taken in the place of PanelRequest")]);
+            [
+                (ChangeKind.ParameterAdded, null),
+                (ChangeKind.CSharp, "UserEditRequest is taken in the place of PanelRequest; GetAsync gives UserEditForm in the place of PanelForm"),
+            ]);
         Diff(Panel(Form(needed)), Panel(unknown)).ShouldHaveSingleItem().Reason.ShouldBe(
             "the type UserEditRequest is gone; the type UserEditForm is gone");
     }
 
     [Fact]
-    public void A_group_operation_took_no_request_before_its_parameters_are_known()
-        => Diff(Panel(F("u.do", FunctionKind.Group)), Panel(F("u.do", FunctionKind.Group) with { Parameters = [P] })).ShouldHaveSingleItem().Breaks.ShouldBeFalse();
+    public void A_group_operation_takes_another_request_when_its_parameters_become_known()
+        => Diff(Panel(F("u.do", FunctionKind.Group)), Panel(F("u.do", FunctionKind.Group) with { Parameters = [P] })).ShouldHaveSingleItem()
+            .Reason.ShouldBe("UDoRequest is taken in the place of PanelRequest");
 
     [Fact]
     public void Columns_that_become_known_break_pages_typed_by_the_name_that_stood_in()
@@ -168,7 +172,7 @@ public sealed class SnapshotDiffTests
         { P with { Maximum = 9 }, P with { Maximum = 8.5m }, ChangeKind.Rule, "greater values are refused" },
         { P with { Minimum = 1 }, P with { Minimum = 2 }, ChangeKind.Rule, "smaller values are refused" },
         { P, P with { ReadOnly = true }, ChangeKind.Trait, "the type UserEditRequest is gone; UserEditRequest.P is gone" },
-        { P with { ReadOnly = true }, P, ChangeKind.Trait, null },
+        { P with { ReadOnly = true }, P, ChangeKind.Trait, "UserEditRequest is taken in the place of PanelRequest" },
         { P, P with { Secret = true }, ChangeKind.Trait, null },
         { P with { Type = DataType.Integer }, P with { Type = DataType.Integer, Unlimit = true }, ChangeKind.Trait, "UserEditRequest.P is now PanelLimit instead of long" },
         { P, P with { File = true }, ChangeKind.Trait, "UserEditRequest.P is now PanelFile instead of string" },

@@ -78,7 +78,7 @@ public sealed class DevelCaptureTests
         => DevelCapture.Read(DevelCapture.Read(Planted).Text).Text.ShouldBe(DevelCapture.Read(Planted).Text);
 
     [Fact]
-    public void Of_the_functions_behind_buttons_only_what_the_listing_lacks_is_taken()
+    public void What_buttons_say_of_the_functions_behind_them_is_taken()
         => CaptureReaders.Default.Description(
             new() { Name = "a" },
             """
@@ -87,6 +87,7 @@ public sealed class DevelCaptureTests
             .Select(static f => (f.Name, f.Kind, f.Parent, f.File)).ShouldBe(
             [
                 ("a", FunctionKind.List, null, false), ("a.b", FunctionKind.Unknown, "a", false), ("a.c", FunctionKind.Unknown, null, true),
+                ("a.d", FunctionKind.Form, null, false),
             ]);
 
     [Fact]
