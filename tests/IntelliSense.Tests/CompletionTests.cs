@@ -46,7 +46,7 @@ public sealed class CompletionTests
     {
         using EditorProject editor = EditorProject.At("await panel.Webdomain.$$");
 
-        (await editor.DescriptionAsync("ListAsync")).ShouldContain("All rows of a list");
+        (await editor.DescriptionAsync("ListAsync")).ShouldContain("All rows of the list");
     }
 
     [Theory]

@@ -22,7 +22,7 @@ public sealed class QuickInfoTests
         string info = await editor.QuickInfoAsync();
 
         info.ShouldContain("WebdomainItem");
-        info.ShouldContain("All rows of a list");
+        info.ShouldContain("All rows of the list");
         info.ShouldContain("PanelTransportException");
     }
 
