@@ -15,7 +15,7 @@ export LC_ALL
 form_words='add details dns_default_view dnsparam dnssecinfo edit emailnotify filter info panelsettings policy prop responder setting settings srvparam tsetting unixattr usrparam websettings'
 acting_words='install'
 
-panel= out= language=en depth=devel version= mgrctl=/usr/local/mgr5/sbin/mgrctl seconds=60 all_forms=no
+panel='' out='' language=en depth=devel version='' mgrctl=/usr/local/mgr5/sbin/mgrctl seconds=60 all_forms=no
 
 fail() {
     printf 'capture.sh: %s\n' "$1" >&2
@@ -44,14 +44,33 @@ case $depth in listing | pages | devel) ;; *) fail '-d takes listing, pages or d
 
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work" "$out.tmp"' EXIT
-trap 'exit 130' INT TERM HUP
+
+# Mgrctl is waited for in the background: a shell hears of Ctrl-C only between the commands in its foreground.
+running=''
+interrupted() {
+    [ -z "$running" ] || kill "$running" 2>/dev/null
+    exit 130
+}
+trap interrupted INT TERM HUP
 
 call() {
     if command -v timeout >/dev/null 2>&1; then
-        timeout "$seconds" "$mgrctl" -m "$panel" "$@" 2>/dev/null </dev/null
+        timeout "$seconds" "$mgrctl" -m "$panel" "$@" 2>/dev/null </dev/null &
     else
-        "$mgrctl" -m "$panel" "$@" 2>/dev/null </dev/null
+        "$mgrctl" -m "$panel" "$@" 2>/dev/null </dev/null &
     fi
+    running=$!
+    wait "$running"
+    status=$?
+    running=''
+    return $status
+}
+
+# What is no UTF-8 text would make the whole file none.
+is_text() {
+    [ -s "$1" ] || return
+    [ "$(tr -d '\000' <"$1" | wc -c)" -eq "$(wc -c <"$1")" ] || return
+    ! command -v iconv >/dev/null 2>&1 || iconv -f UTF-8 -t UTF-8 <"$1" >/dev/null 2>&1
 }
 
 # A section's lines have a '|' in front: nothing that a panel prints can be taken for a head.
@@ -142,10 +161,15 @@ hidden != "" { if (index($0, hidden)) hidden = ""; next }
         now = "meta"; shown = without(attributes, "total")
         if (name == "input") shown = without(shown, "value")
         sub(/[ \t\n]+$/, "", shown)
+        described[value(attributes, "name")] = 1
     }
     else if (above == "top" && (name == "messages" || name == "slist")) { now = name; shown = keep(attributes, "name") }
     else if (above == "top" && name == "steps") { now = "steps"; shown = "" }
-    else if (above == "messages") { now = "own"; shown = keep(attributes, "name") }
+    else if (above == "messages") {
+        # What the name of an object says (addon_961: a tariff) is of this installation.
+        about = value(attributes, "name"); sub(/hint_/, "", about)
+        now = (about in described) && about ~ /_[0-9][0-9]+.$/ ? "skip" : "own"; shown = keep(attributes, "name")
+    }
     else if (above == "slist" && (name == "msg" || attributes ~ / msg="yes"/)) {
         now = "own"; shown = keep(attributes, "key") keep(attributes, "msg") keep(attributes, "depend")
     }
@@ -173,6 +197,7 @@ describe() {
     shift 2
     [ "$kind" != list ] || set -- p_cnt=1 "$@"
     call -o devel "$name" "$@" "lang=$language" >"$work/answer" || return 1
+    is_text "$work/answer" || return 1
     case $(tail -c 200 "$work/answer" | tr -d '\n\r ') in *'</doc>') ;; *) return 1 ;; esac
     grep -q '<metadata' "$work/answer" && return 0
     grep -q '<error[^>]*type="missed"' "$work/answer" && return 3
@@ -192,6 +217,7 @@ list_above() {
 
 # The first row of a list; of a sub-list, the first below the first row of the list above it.
 key_of() (
+    trap interrupted INT TERM HUP
     describe list "$1"
     if [ $? -eq 3 ]; then
         parent=$(list_above "$1")
@@ -233,7 +259,7 @@ may_describe() {
     return 1
 }
 
-call -i lang=en >"$work/listing" && [ -s "$work/listing" ] || fail "the panel '$panel' gives no listing: is '$mgrctl' there, and may you run it?"
+{ call -i lang=en >"$work/listing" && is_text "$work/listing"; } || fail "the panel '$panel' gives no listing: is '$mgrctl' there, and may you run it?"
 awk "$kinds" "$work/listing" >"$work/kinds"
 total=$(wc -l <"$work/kinds")
 failed=0 count=0
@@ -249,7 +275,7 @@ while [ "$depth" != listing ] && read -r kind name; do
     case $name in *[!A-Za-z0-9_.-]*) continue ;; esac
     count=$((count + 1))
     [ $((count % 100)) -ne 0 ] || echo "$count of $((total)) functions" >&2
-    if call -i "$name" "lang=$language" >"$work/page" && [ -s "$work/page" ]; then
+    if call -i "$name" "lang=$language" >"$work/page" && is_text "$work/page"; then
         section "page $name" "$work/page"
     else
         failed=$((failed + 1))

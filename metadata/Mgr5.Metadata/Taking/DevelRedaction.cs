@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using Mgr5.Metadata.Interfaces;
 
 namespace Mgr5.Metadata.Taking;
 
@@ -11,6 +12,7 @@ namespace Mgr5.Metadata.Taking;
 internal static class DevelRedaction
 {
     private const string Mark = "*";
+    private const string Hint = "hint_";
 
     /// <summary>
     /// The frame of every answer, which says nothing of the function. The ids are not among it: that a form shows an object, not a
@@ -24,12 +26,13 @@ internal static class DevelRedaction
 
     public static XElement Of(XElement document)
     {
+        HashSet<string> ofObjects = NamesOfObjects(document);
         IEnumerable<XElement> children = document.Elements()
             .Where(static e => !Frame.Contains(e.Name.LocalName))
-            .Select(static child => child.Name.LocalName switch
+            .Select(child => child.Name.LocalName switch
             {
                 "metadata" => Description(child),
-                "messages" => Messages(child),
+                "messages" => Messages(child, ofObjects),
                 "slist" => Options(child),
                 "steps" => Steps(child),
                 "doc" => Of(child),
@@ -46,10 +49,21 @@ internal static class DevelRedaction
             .Select(static a => new XAttribute(a.Name.LocalName, Legal(a.Value))),
         element.Elements().Select(Description));
 
-    private static XElement Messages(XElement element) => new(
+    // What the name of an object's field says (addon_961: a tariff, an addon) is of this installation, like its options.
+    private static XElement Messages(XElement element, HashSet<string> ofObjects) => new(
         "messages",
         Kept(element, "name"),
-        element.Elements("msg").Select(static m => new XElement("msg", Kept(m, "name"), Legal(m.Value))));
+        element.Elements("msg")
+            .Where(m => m.Attribute("name")?.Value is not { } name
+                || !ofObjects.Contains(name.StartsWith(Hint, StringComparison.Ordinal) ? name.Substring(Hint.Length) : name))
+            .Select(static m => new XElement("msg", Kept(m, "name"), Legal(m.Value))));
+
+    private static HashSet<string> NamesOfObjects(XElement document)
+    {
+        string[] names = [.. document.Elements("metadata").Descendants().Select(static e => e.Attribute("name")?.Value).OfType<string>()];
+        NumberedNames numbers = new(names);
+        return new(names.Where(name => numbers.PatternOf(name) != name), StringComparer.Ordinal);
+    }
 
     private static XElement Options(XElement element)
     {

@@ -3,16 +3,13 @@ using Mgr5.Metadata.Taking;
 namespace Mgr5.Tool.Tests.Taking;
 
 /// <summary>The script for servers without .NET, run by the plainest shell.</summary>
-public sealed class CaptureScriptTests : TakeRun
+public sealed class CaptureScriptTests : CaptureRun
 {
-    private const string Planted = "planted-7f3a91";
-    private static readonly string CaptureScript = Repository.Path("metadata", "Mgr5.Tool", "capture.sh");
-
     [Fact]
     public async Task It_captures_what_take_takes_and_import_reads_it()
     {
         Environment["MGRCTL_MISSED"] = "domain.record,domain.record.edit";
-        Environment["MGRCTL_VALUE"] = Planted;
+        Environment["MGRCTL_VALUE"] = Planted.Value;
         await TakeAsync("--parallel", "1");
         string[] taken = [.. Calls.Where(static c => c.Contains("devel", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal)];
         File.Delete(PathOf("log"));
@@ -29,39 +26,33 @@ public sealed class CaptureScriptTests : TakeRun
     [Fact]
     public async Task It_keeps_no_value_and_keeps_what_describes()
     {
-        Environment["MGRCTL_VALUE"] = Planted;
-        Environment["MGRCTL_GARBAGE"] = Planted;
+        await File.WriteAllTextAsync(PathOf("panel.json"), Planted.Panel);
+        Environment["MGRCTL_VALUE"] = Planted.Value;
+        Environment["MGRCTL_GARBAGE"] = Planted.Value;
+        Environment["MGRCTL_MISSED"] = "domain.record,domain.record.edit";
+        Environment["MGRCTL_ACCESS"] = "domain.filter";
+        Environment["MGRCTL_EMPTY"] = Planted.Function;
 
-        (_, string output, string errors) = await CaptureAsync();
+        (_, string output, string errors) = await CaptureAsync("-a");
 
         string captured = await File.ReadAllTextAsync(PathOf("c"));
-        (captured + output + errors).ShouldNotContain(Planted);
+        Calls.ShouldContain($"-m ispmgr -o devel domain.record.edit elid={Planted.Value}-key plid={Planted.Value}-key lang=en");
+        Planted.In(captured).ShouldBe([Planted.Function, Planted.StaticOption]);
+        Planted.In(output + errors).ShouldBe([Planted.Function]);
         Capture capture = CaptureFile.Read(captured);
         foreach ((string _, string description) in capture.Descriptions)
         {
             DevelCapture.Read(description).ErrorType.ShouldBeNull();
         }
 
-        capture.Descriptions["domain.record.edit"].ShouldContain("<val key=\"mx\" msg=\"yes\">A mail server</val>");
-        capture.Descriptions["domain"].ShouldContain("<name orig=\"*\">*</name>");
+        capture.Descriptions["domain.record.edit"].ShouldContain($"<val key=\"mx\" msg=\"yes\">{Planted.StaticOption}</val>");
+        capture.Descriptions["domain"].ShouldContain("<name orig=\"*\" color=\"*\">*</name>");
     }
 
     [Fact]
     public async Task Values_in_every_place_of_an_answer_are_taken_out()
     {
-        // A mgrctl that answers with more than the double does.
-        await File.WriteAllTextAsync(PathOf("answer"), $"""
-            <?xml version="1.0"?>
-            <doc lang="ru" func="domain" host="{Planted}"><metadata name="domain" type="list" key="name"><coldata><col name="a" total="1 {Planted}"/></coldata>
-            <form><input name="v" value="{Planted}" type="hidden"/>{Planted}</form></metadata>
-            <messages name="domain" checked="{Planted}"><msg name="m">A &lt;message&gt;</msg></messages>
-            <tparams><elid>{Planted}</elid></tparams><page>{Planted}</page><banner id="{Planted}">{Planted}<b>{Planted}</b></banner>
-            <slist name="s"><val key="k" msg="yes" image="{Planted}">Own</val><val key="{Planted}">{Planted}</val></slist>
-            <elem id="a > b {Planted}"><name orig='{Planted}'>{Planted}</name><n><![CDATA[<{Planted}> < {Planted}]]></n><!-- <{Planted}> --></elem>
-            <list name="l"><elem><x>{Planted}</x></elem></list><unheard a="{Planted}"><deep>{Planted}</deep></unheard>
-            <steps><step name="one" title="{Planted}">{Planted}</step></steps>
-            </doc>
-            """);
+        await File.WriteAllTextAsync(PathOf("answer"), Planted.Answer);
         Script("mgrctl", """
             case "$3 $4" in
                 '-i lang='*) printf '%-45s%s\n' domain 'Function type: list' ;;
@@ -74,17 +65,17 @@ public sealed class CaptureScriptTests : TakeRun
 
         exitCode.ShouldBe(0, errors);
         string captured = await File.ReadAllTextAsync(PathOf("c"));
-        captured.ShouldNotContain(Planted);
+        captured.ShouldNotContain(Planted.Value);
         string description = CaptureFile.Read(captured).Descriptions["domain"];
         description.ShouldContain("A &lt;message&gt;");
         DevelCapture.Read(description).Text.ShouldBe(
-            DevelCapture.Read((await File.ReadAllTextAsync(PathOf("answer"))).Replace(Planted, "x", StringComparison.Ordinal)).Text);
+            DevelCapture.Read((await File.ReadAllTextAsync(PathOf("answer"))).Replace(Planted.Value, "x", StringComparison.Ordinal)).Text);
     }
 
     [Fact]
     public async Task A_panel_that_is_not_there_is_one_line_and_no_file()
     {
-        (int exitCode, _, string errors) = await RunAsync("sh", CaptureScript, "-m", "billmgr", "-c", Mgrctl, "-o", PathOf("c"));
+        (int exitCode, _, string errors) = await RunAsync("sh", CaptureSh, "-m", "billmgr", "-c", Mgrctl, "-o", PathOf("c"));
 
         exitCode.ShouldBe(2);
         errors.Count(static c => c == '\n').ShouldBe(1);
@@ -94,7 +85,7 @@ public sealed class CaptureScriptTests : TakeRun
     [Fact]
     public async Task Its_words_are_those_of_the_command()
     {
-        string script = await File.ReadAllTextAsync(CaptureScript);
+        string script = await File.ReadAllTextAsync(CaptureSh);
 
         script.ShouldContain($"\nform_words='{string.Join(' ', DevelCalls.FormWords)}'\n");
         script.ShouldContain($"\nacting_words='{string.Join(' ', DevelCalls.ActingWords)}'\n");
@@ -103,14 +94,11 @@ public sealed class CaptureScriptTests : TakeRun
     [Fact]
     public async Task A_capture_of_another_panel_is_not_imported()
     {
-        await RunAsync("sh", CaptureScript, "-m", "ispmgr", "-c", Mgrctl, "-o", PathOf("c"), "-d", "listing");
+        await RunAsync("sh", CaptureSh, "-m", "ispmgr", "-c", Mgrctl, "-o", PathOf("c"), "-d", "listing");
 
         (int exitCode, _, string errors) = await Mgr5Async("import", PathOf("c"), "--panel", "billmgr", "-o", PathOf("y.mgr5.json"));
 
         exitCode.ShouldBe(2);
         errors.ShouldEndWith(": this is of the panel 'ispmgr', not of 'billmgr'\n");
     }
-
-    private Task<(int ExitCode, string Output, string Errors)> CaptureAsync()
-        => RunAsync("sh", CaptureScript, "-m", "ispmgr", "-c", Mgrctl, "-o", PathOf("c"));
 }

@@ -67,8 +67,8 @@ public sealed class TakeTests : TakeRun
         exitCode.ShouldBe(0);
         output.ShouldContain("5 descriptions");
         output.ShouldNotContain("refuses");
-        Calls.ShouldContain("-m ispmgr -o devel domain.record p_cnt=1 elid=planted lang=en");
-        Calls.ShouldContain("-m ispmgr -o devel domain.record.edit elid=planted plid=planted lang=en");
+        Calls.ShouldContain("-m ispmgr -o devel domain.record p_cnt=1 elid=planted-key lang=en");
+        Calls.ShouldContain("-m ispmgr -o devel domain.record.edit elid=planted-key plid=planted-key lang=en");
     }
 
     [Fact]
