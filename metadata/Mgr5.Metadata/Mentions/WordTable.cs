@@ -95,6 +95,7 @@ internal enum WordForms
 {
     None = 0,
     Member = 1 << MentionForm.Member,
+    Alone = 1 << MentionForm.Alone,
     Type = 1 << MentionForm.Type,
     Namespace = 1 << MentionForm.Namespace,
     Friends = 1 << MentionForm.Friends,
