@@ -142,15 +142,17 @@ public sealed class HostileMetadataTests
         }
     }
 
-    /// <summary>A panel in which the names are functions of each kind, columns, parameters and choices.</summary>
+    /// <summary>A panel in which the names are functions of each kind, steps, columns, parameters and choices.</summary>
     private static string PanelWith(params string[] names)
     {
-        string[] kinds = ["list", "form", "group", "unknown"];
+        string[] kinds = ["list", "form", "group", "report", "validator", "unknown"];
         string[] distinct = [.. names.Distinct()];
         var functions = new SortedDictionary<string, object>(StringComparer.Ordinal);
         foreach (string name in distinct)
         {
             functions[name] = new { };
+            functions[$"wizard.{name}"] = new { kind = "form", steps = distinct };
+            functions[$"list.{name}.filter"] = new { kind = "form", parameters = new[] { new { name, on = "new" } } };
             foreach (string kind in kinds)
             {
                 functions[$"{kind}.{name}"] = new
@@ -158,7 +160,16 @@ public sealed class HostileMetadataTests
                     kind,
                     key = distinct[0],
                     columns = distinct.Select(static n => new { name = n }),
-                    parameters = distinct.Select(n => new { name = n, values = n == name ? distinct.ToDictionary(static v => v, static v => v) : [], secret = true }),
+                    parameters = distinct.Select((n, i) => new
+                    {
+                        name = n,
+                        values = n == name ? distinct.ToDictionary(static v => v, static v => v) : [],
+                        secret = true,
+                        hidden = i % 2 == 0,
+                        readOnly = i % 3 == 2,
+                        file = i % 5 == 4,
+                        unlimit = i % 7 == 6,
+                    }),
                 };
             }
         }

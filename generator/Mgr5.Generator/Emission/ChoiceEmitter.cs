@@ -9,29 +9,19 @@ internal static class ChoiceEmitter
     {
         string type = choice.TypeName;
         code.Part();
-        code.Line($"/// <summary>Known values of <c>{CSharpText.Documentation(choice.Parameter)}</c>; any other string is accepted too.</summary>");
-        code.Line("/// <param name=\"Value\">What is sent.</param>");
+        code.Line($"/// <summary>Known values of <c>{CSharpText.Documentation(choice.Parameter)}</c>.</summary>");
         code.Open($"{visibility} readonly record struct {type}(string Value) : IPanelChoice");
         foreach (ChoiceMemberShape member in choice.Members)
         {
             code.Part();
-            code.Line($"/// <summary>{Summary(member)}</summary>");
+            MemberDocumentation.Write(code, member);
             code.Line($"public static {type} {member.Name} => new({CSharpText.Literal(member.Value)});");
         }
 
         code.Part();
-        code.Line("/// <summary>The choice of any value.</summary>");
         code.Line($"public static implicit operator {type}(string value) => new(value);");
         code.Part();
-        code.Line("/// <inheritdoc/>");
         code.Line("public override string ToString() => Value ?? \"\";");
         code.Close();
-    }
-
-    private static string Summary(ChoiceMemberShape member)
-    {
-        string value = $"<c>{CSharpText.Documentation(member.Value)}</c>";
-        string title = CSharpText.Documentation(member.Title ?? "");
-        return title.Length == 0 ? value : Documentation.WithNote(title, value);
     }
 }

@@ -14,8 +14,17 @@ internal static class Documentation
         _ => $"{title}. {description}",
     };
 
-    /// <summary>A text that is not empty, and a note behind it in parentheses.</summary>
-    public static string WithNote(string text, string note) => EndsSentence(text) ? $"{text} ({note})" : $"{text} ({note}).";
+    /// <summary>A text and a note behind it in parentheses; one of the two where the other is empty.</summary>
+    public static string WithNote(string text, string note) => (text, note) switch
+    {
+        (_, "") => text,
+        ("", _) => char.ToUpperInvariant(note[0]) + note.Substring(1) + ".",
+        _ when EndsSentence(text) => $"{text} ({note})",
+        _ => $"{text} ({note}).",
+    };
+
+    /// <summary>A text of the wire.</summary>
+    public static string Code(string text) => $"<c>{CSharpText.Documentation(text)}</c>";
 
     private static bool EndsSentence(string text) => text[text.Length - 1] is '.' or '!' or '?' or ':';
 }

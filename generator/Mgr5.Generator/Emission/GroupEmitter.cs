@@ -4,18 +4,23 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Mgr5.Generator.Emission;
 
-/// <summary>A group: the node of a function without a dot, its records and open enums, and all nodes below it.</summary>
+/// <summary>A group: the nodes of functions without a dot, their records and open enums, and all nodes below them.</summary>
 internal static class GroupEmitter
 {
     public static SourceText Emit(GroupModel group, string visibility, CancellationToken cancellationToken)
     {
         var code = new CodeWriter();
         SourceHeader.Write(code, group.Namespace);
-        Emit(code, group.Root, visibility, cancellationToken);
+        foreach (NodeShape root in group.Roots)
+        {
+            Emit(code, root, visibility, cancellationToken);
+        }
+
         return code.ToSourceText();
     }
 
-    private static void Emit(CodeWriter code, NodeShape node, string visibility, CancellationToken cancellationToken)
+    /// <summary>A node and all below it.</summary>
+    internal static void Emit(CodeWriter code, NodeShape node, string visibility, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         FunctionEmitter.Emit(code, node, visibility);

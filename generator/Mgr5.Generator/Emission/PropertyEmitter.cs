@@ -10,7 +10,7 @@ internal static class PropertyEmitter
     {
         string name = CSharpText.Literal(property.WireName);
         code.Part();
-        code.Line($"/// <summary>{PropertyNotes.Of(property)}</summary>");
+        MemberDocumentation.Write(code, property);
         if (property.Type == PropertyType.Values)
         {
             code.Line($"public PanelValues {property.Name} => GetValues({name});");

@@ -29,9 +29,12 @@ internal static class RecordEmitter
             string taken = node.Request?.TypeName ?? "PanelRequest";
             Open(code, $"What <c>{path}</c> shows.", $"{visibility} sealed record {form.TypeName} : {taken}, IPanelForm<{taken}>");
             WriteMembers(code, form);
-            WriteInherited(code, "public PanelNode Node => GetNode();");
-            WriteInherited(code, "public IReadOnlyList<PanelOption> Options(string name) => GetOptions(name);");
-            WriteInherited(code, $"public {taken} ToRequest() => GetChanges<{taken}>();");
+            code.Part();
+            code.Line("public PanelNode Node => GetNode();");
+            code.Part();
+            code.Line("public IReadOnlyList<PanelOption> Options(string name) => GetOptions(name);");
+            code.Part();
+            code.Line($"public {taken} ToRequest() => GetChanges<{taken}>();");
             code.Close();
         }
     }
@@ -59,19 +62,14 @@ internal static class RecordEmitter
 
         if (record.Secrets.Count > 0)
         {
-            WriteInherited(code, $"protected override bool IsSecret(string name) => {NameTest.AnyOf(record.Secrets)} || base.IsSecret(name);");
+            code.Part();
+            code.Line($"protected override bool IsSecret(string name) => {NameTest.AnyOf(record.Secrets)} || base.IsSecret(name);");
         }
 
         if (record.Hidden.Count > 0)
         {
-            WriteInherited(code, $"protected override bool IsHidden(string name) => {NameTest.AnyOf(record.Hidden)} || base.IsHidden(name);");
+            code.Part();
+            code.Line($"protected override bool IsHidden(string name) => {NameTest.AnyOf(record.Hidden)} || base.IsHidden(name);");
         }
-    }
-
-    private static void WriteInherited(CodeWriter code, string member)
-    {
-        code.Part();
-        code.Line("/// <inheritdoc/>");
-        code.Line(member);
     }
 }

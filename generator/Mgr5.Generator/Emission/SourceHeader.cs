@@ -2,7 +2,9 @@ namespace Mgr5.Generator.Emission;
 
 /// <summary>
 /// What every emitted source starts with. The usings stand inside the namespace: there they win over types of the same
-/// name that a project has elsewhere, and <c>global::</c> over namespaces of the project called System or Mgr5.
+/// name that a project has elsewhere, and <c>global::</c> over namespaces of the project called System. The runtime's types
+/// need none: the namespace is below theirs. A member of which the panel says nothing, or whose documentation is that
+/// of a base type, has none of its own.
 /// </summary>
 internal static class SourceHeader
 {
@@ -12,10 +14,10 @@ internal static class SourceHeader
         code.Line("//     Emitted by Mgr5.CodeGen from a metadata snapshot; changes are lost with the next build.");
         code.Line("// </auto-generated>");
         code.Line("#nullable enable");
+        code.Line("#pragma warning disable CS1591");
         code.Line();
         code.Line($"namespace {@namespace};");
         code.Line();
-        code.Line("using global::Mgr5;");
         code.Line("using global::System;");
         code.Line("using global::System.Collections.Generic;");
     }

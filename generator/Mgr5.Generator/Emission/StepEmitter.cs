@@ -21,7 +21,6 @@ internal static class StepEmitter
         Case(code, "The panel has done it.", $"Done(PanelOk Ok) : {type}");
 
         code.Part();
-        code.Line("/// <inheritdoc/>");
         code.Open($"public static {type} FromAnswer(PanelStepAnswer answer) => answer.Function switch");
         code.Line("null => new Done(answer.Ok),");
         foreach (StepShape step in wizard.Steps)

@@ -10,7 +10,7 @@ internal static class HintName
 {
     public static string Client(ClientModel client) => $"{Short(client.Name)}.g.cs";
 
-    public static string Group(GroupModel group) => $"{Short(group.Name)}.{Short(group.Root.BaseName)}.g.cs";
+    public static string Group(GroupModel group) => $"{Short(group.Name)}.{Short(group.Key)}.g.cs";
 
     private static string Short(string name) => Identifier.Legal(name, name, longest: 60);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Mgr5.Metadata.Names;
 
@@ -30,6 +31,24 @@ public static class Identifier
         }
 
         return new(identifier, 0, length);
+    }
+
+    /// <summary>What a PascalCase name was in all likelihood made of: <c>DnsDefaultView</c> → <c>dns_default_view</c>.</summary>
+    public static string Snake(string name)
+    {
+        var wireName = new StringBuilder(name.Length + 8);
+        foreach (char c in name)
+        {
+            char lower = char.ToLowerInvariant(c);
+            if (lower != c && wireName.Length > 0)
+            {
+                wireName.Append('_');
+            }
+
+            wireName.Append(lower);
+        }
+
+        return wireName.ToString();
     }
 
     /// <summary>Makes a text of letters and digits a legal identifier: never empty, never starting with a digit, never too long.</summary>

@@ -67,9 +67,10 @@ internal static class ReservedNames
     /// <summary>Whether the types of a node or client of that name would be called as types of the runtime are: <c>PanelItem</c>, <c>PanelClient</c>, …</summary>
     public static bool IsBaseOfType(string baseName) => baseName == OfRuntime;
 
-    /// <summary>Whether an open enum of that name could meet another type.</summary>
+    /// <summary>Whether an open enum of that name could meet another type, or a member of its own.</summary>
     public static bool IsType(string name)
         => Types.Contains(name)
+            || OfChoice.Contains(name)
             || name.StartsWith(OfRuntime, StringComparison.Ordinal)
             || name.EndsWith("Client", StringComparison.Ordinal)
             || TypeSuffix.All.Any(suffix => name.EndsWith(suffix, StringComparison.Ordinal));

@@ -2,6 +2,7 @@
 //     Emitted by Mgr5.CodeGen from a metadata snapshot; changes are lost with the next build.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS1591
 
 namespace Mgr5.Ispmgr;
 
@@ -23,6 +24,5 @@ internal sealed class CheckMoneyFunction(PanelClient panel) : PanelValidatorFunc
 /// <summary>What <c>check.money</c> takes.</summary>
 internal sealed record CheckMoneyRequest : PanelRequest
 {
-    /// <summary><c>funcname</c></summary>
     public string? Funcname { get => GetText("funcname"); set => Set("funcname", value); }
 }

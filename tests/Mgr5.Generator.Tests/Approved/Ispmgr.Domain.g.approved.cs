@@ -2,6 +2,7 @@
 //     Emitted by Mgr5.CodeGen from a metadata snapshot; changes are lost with the next build.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS1591
 
 namespace Mgr5.Ispmgr;
 
@@ -23,7 +24,6 @@ internal sealed record DomainItem : PanelItem
     /// <summary>What identifies the row: <c>name</c>.</summary>
     public string Key => GetKey("name");
 
-    /// <summary><c>name</c></summary>
     public string? Name => GetText("name");
 }
 
@@ -44,10 +44,8 @@ internal sealed record DomainRecordItem : PanelItem
     /// <summary>What identifies the row: <c>rkey</c>.</summary>
     public string Key => GetKey("rkey");
 
-    /// <summary><c>rkey</c></summary>
     public string? Rkey => GetText("rkey");
 
-    /// <summary><c>ttl</c></summary>
     public long? Ttl => GetInteger("ttl");
 }
 
@@ -62,48 +60,39 @@ internal sealed class DomainRecordEditFunction(PanelClient panel) : PanelSubRowF
 /// <summary>What <c>domain.record.edit</c> takes.</summary>
 internal record DomainRecordEditRequest : PanelRequest
 {
-    /// <summary><c>rtype</c></summary>
     public DomainRecordEditRtype? Rtype { get => GetChoice<DomainRecordEditRtype>("rtype"); set => Set("rtype", value); }
 
-    /// <summary><c>priority</c>: only with <c>rtype=mx|srv</c>; 0 to 65535.</summary>
+    /// <summary>Only with <c>rtype=mx|srv</c>; 0 to 65535.</summary>
     public long? Priority { get => GetInteger("priority"); set => Set("priority", value); }
 
-    /// <summary><c>ip</c>: not with <c>rtype=mx</c>; not with <c>priority=0</c>; checked as <c>ip</c>.</summary>
+    /// <summary>Not with <c>rtype=mx</c>; not with <c>priority=0</c>; checked as <c>ip</c>.</summary>
     public string? Ip { get => GetText("ip"); set => Set("ip", value); }
 
-    /// <summary><c>zone</c>: hidden.</summary>
+    /// <summary>Hidden.</summary>
     public string? Zone { get => GetText("zone"); set => Set("zone", value); }
 
-    /// <inheritdoc/>
     protected override bool IsHidden(string name) => name is "zone" || base.IsHidden(name);
 }
 
 /// <summary>What <c>domain.record.edit</c> shows.</summary>
 internal sealed record DomainRecordEditForm : DomainRecordEditRequest, IPanelForm<DomainRecordEditRequest>
 {
-    /// <inheritdoc/>
     public PanelNode Node => GetNode();
 
-    /// <inheritdoc/>
     public IReadOnlyList<PanelOption> Options(string name) => GetOptions(name);
 
-    /// <inheritdoc/>
     public DomainRecordEditRequest ToRequest() => GetChanges<DomainRecordEditRequest>();
 }
 
-/// <summary>Known values of <c>rtype</c>; any other string is accepted too.</summary>
-/// <param name="Value">What is sent.</param>
+/// <summary>Known values of <c>rtype</c>.</summary>
 internal readonly record struct DomainRecordEditRtype(string Value) : IPanelChoice
 {
-    /// <summary>Address (<c>a</c>).</summary>
+    /// <summary>Address</summary>
     public static DomainRecordEditRtype A => new("a");
 
-    /// <summary><c>mx</c></summary>
     public static DomainRecordEditRtype Mx => new("mx");
 
-    /// <summary>The choice of any value.</summary>
     public static implicit operator DomainRecordEditRtype(string value) => new(value);
 
-    /// <inheritdoc/>
     public override string ToString() => Value ?? "";
 }

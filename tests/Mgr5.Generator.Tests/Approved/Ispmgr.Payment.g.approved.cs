@@ -2,6 +2,7 @@
 //     Emitted by Mgr5.CodeGen from a metadata snapshot; changes are lost with the next build.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS1591
 
 namespace Mgr5.Ispmgr;
 
@@ -47,7 +48,6 @@ internal abstract record PaymentAddStep : IPanelStep<PaymentAddStep>
     /// <summary>The panel has done it.</summary>
     public sealed record Done(PanelOk Ok) : PaymentAddStep;
 
-    /// <inheritdoc/>
     public static PaymentAddStep FromAnswer(PanelStepAnswer answer) => answer.Function switch
     {
         null => new Done(answer.Ok),
@@ -65,26 +65,22 @@ internal sealed class PaymentAddMethodFunction(PanelClient panel) : PanelFormFun
 /// <summary>What <c>payment.add.method</c> takes.</summary>
 internal record PaymentAddMethodRequest : PanelRequest
 {
-    /// <summary><c>amount</c>: required when creating.</summary>
+    /// <summary>Required when creating.</summary>
     public decimal? Amount { get => GetMoney("amount"); set => Set("amount", value); }
 
-    /// <summary><c>billorder</c>: hidden.</summary>
+    /// <summary>Hidden.</summary>
     public string? Billorder { get => GetText("billorder"); set => Set("billorder", value); }
 
-    /// <inheritdoc/>
     protected override bool IsHidden(string name) => name is "billorder" || base.IsHidden(name);
 }
 
 /// <summary>What <c>payment.add.method</c> shows.</summary>
 internal sealed record PaymentAddMethodForm : PaymentAddMethodRequest, IPanelForm<PaymentAddMethodRequest>
 {
-    /// <inheritdoc/>
     public PanelNode Node => GetNode();
 
-    /// <inheritdoc/>
     public IReadOnlyList<PanelOption> Options(string name) => GetOptions(name);
 
-    /// <inheritdoc/>
     public PaymentAddMethodRequest ToRequest() => GetChanges<PaymentAddMethodRequest>();
 }
 

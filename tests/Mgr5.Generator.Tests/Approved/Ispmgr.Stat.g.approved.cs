@@ -2,6 +2,7 @@
 //     Emitted by Mgr5.CodeGen from a metadata snapshot; changes are lost with the next build.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS1591
 
 namespace Mgr5.Ispmgr;
 
@@ -23,20 +24,15 @@ internal sealed class StatTrafficFunction(PanelClient panel) : PanelReportFuncti
 /// <summary>What <c>stat.traffic</c> takes.</summary>
 internal sealed record StatTrafficRequest : PanelRequest
 {
-    /// <summary><c>group_by</c></summary>
     public StatTrafficGroupBy? GroupBy { get => GetChoice<StatTrafficGroupBy>("group_by"); set => Set("group_by", value); }
 }
 
-/// <summary>Known values of <c>group_by</c>; any other string is accepted too.</summary>
-/// <param name="Value">What is sent.</param>
+/// <summary>Known values of <c>group_by</c>.</summary>
 internal readonly record struct StatTrafficGroupBy(string Value) : IPanelChoice
 {
-    /// <summary><c>day</c></summary>
     public static StatTrafficGroupBy Day => new("day");
 
-    /// <summary>The choice of any value.</summary>
     public static implicit operator StatTrafficGroupBy(string value) => new(value);
 
-    /// <inheritdoc/>
     public override string ToString() => Value ?? "";
 }

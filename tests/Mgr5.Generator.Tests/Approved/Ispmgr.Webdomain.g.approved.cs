@@ -2,6 +2,7 @@
 //     Emitted by Mgr5.CodeGen from a metadata snapshot; changes are lost with the next build.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS1591
 
 namespace Mgr5.Ispmgr;
 
@@ -32,19 +33,15 @@ internal sealed record WebdomainItem : PanelItem
     /// <summary>What identifies the row: <c>name</c>.</summary>
     public string Key => GetKey("name");
 
-    /// <summary>Domain (<c>name</c>).</summary>
+    /// <summary>Domain</summary>
     public string? Name => GetText("name");
 
-    /// <summary><c>active</c></summary>
     public bool? Active => GetFlag("active");
 
-    /// <summary><c>price</c></summary>
     public decimal? Price => GetMoney("price");
 
-    /// <summary><c>since</c></summary>
     public DateOnly? Since => GetDate("since");
 
-    /// <summary><c>seen</c></summary>
     public DateTime? Seen => GetDateTime("seen");
 }
 
@@ -55,7 +52,6 @@ internal sealed class WebdomainDeleteFunction(PanelClient panel) : PanelGroupFun
 /// <summary>What <c>webdomain.delete</c> takes.</summary>
 internal sealed record WebdomainDeleteRequest : PanelRequest
 {
-    /// <summary><c>remove_directory</c></summary>
     public bool? RemoveDirectory { get => GetFlag("remove_directory"); set => Set("remove_directory", value); }
 }
 
@@ -66,47 +62,40 @@ internal sealed class WebdomainEditFunction(PanelClient panel) : PanelRowFormFun
 /// <summary>What <c>webdomain.edit</c> takes.</summary>
 internal record WebdomainEditRequest : PanelRequest
 {
-    /// <summary>Domain (<c>name</c>; required when creating; only when creating; at most 255 characters; converted to punycode).</summary>
+    /// <summary>Domain (required; only when creating; at most 255 characters; converted to punycode).</summary>
     public string? Name { get => GetText("name"); set => Set("name", value); }
 
-    /// <summary>Other names. Without www. (<c>aliases</c>; parted by a space)</summary>
+    /// <summary>Other names. Without www. (parted by a space)</summary>
     public IReadOnlyList<string>? Aliases { get => GetList("aliases", ' '); set => SetList("aliases", ' ', value); }
 
-    /// <summary><c>owner</c>: filled by the panel when not sent; one of the form's options.</summary>
+    /// <summary>Filled by the panel when not sent; one of the form's options.</summary>
     public string? Owner { get => GetText("owner"); set => Set("owner", value); }
 
-    /// <summary><c>quota</c></summary>
     public PanelLimit? Quota { get => GetLimit("quota"); set => Set("quota", value); }
 
-    /// <summary><c>price</c>: empty is without limit; level reseller+.</summary>
+    /// <summary>Empty is without limit; level reseller+.</summary>
     public decimal? Price { get => GetMoney("price"); set => Set("price", value); }
 
-    /// <summary><c>passwd</c>: secret.</summary>
+    /// <summary>Secret.</summary>
     public string? Passwd { get => GetText("passwd"); set => Set("passwd", value); }
 
     /// <summary>Add-ons (<c>addon_*</c>).</summary>
     public PanelValues AddonOf => GetValues("addon_*");
 
-    /// <summary><c>upload</c></summary>
     public PanelFile? Upload { get => GetFile("upload"); set => Set("upload", value); }
 
-    /// <inheritdoc/>
     protected override bool IsSecret(string name) => name is "passwd" || base.IsSecret(name);
 }
 
 /// <summary>What <c>webdomain.edit</c> shows.</summary>
 internal sealed record WebdomainEditForm : WebdomainEditRequest, IPanelForm<WebdomainEditRequest>
 {
-    /// <summary><c>state</c></summary>
     public string? State => GetText("state");
 
-    /// <inheritdoc/>
     public PanelNode Node => GetNode();
 
-    /// <inheritdoc/>
     public IReadOnlyList<PanelOption> Options(string name) => GetOptions(name);
 
-    /// <inheritdoc/>
     public WebdomainEditRequest ToRequest() => GetChanges<WebdomainEditRequest>();
 }
 
@@ -129,22 +118,17 @@ internal sealed class WebdomainFilterFunction(PanelClient panel) : PanelFormFunc
 /// <summary>What <c>webdomain.filter</c> takes.</summary>
 internal record WebdomainFilterRequest : PanelRequest
 {
-    /// <summary><c>name</c></summary>
     public string? Name { get => GetText("name"); set => Set("name", value); }
 
-    /// <summary><c>active</c></summary>
     public bool? Active { get => GetFlag("active"); set => Set("active", value); }
 }
 
 /// <summary>What <c>webdomain.filter</c> shows.</summary>
 internal sealed record WebdomainFilterForm : WebdomainFilterRequest, IPanelForm<WebdomainFilterRequest>
 {
-    /// <inheritdoc/>
     public PanelNode Node => GetNode();
 
-    /// <inheritdoc/>
     public IReadOnlyList<PanelOption> Options(string name) => GetOptions(name);
 
-    /// <inheritdoc/>
     public WebdomainFilterRequest ToRequest() => GetChanges<WebdomainFilterRequest>();
 }

@@ -2,6 +2,7 @@
 //     Emitted by Mgr5.CodeGen from a metadata snapshot; changes are lost with the next build.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS1591
 
 namespace Mgr5.Ispmgr;
 

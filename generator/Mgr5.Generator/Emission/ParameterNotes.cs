@@ -4,28 +4,14 @@ using Mgr5.Metadata.Snapshots;
 
 namespace Mgr5.Generator.Emission;
 
-/// <summary>The documentation of a property: the panel's texts, the name on the wire, and what else the metadata says in a few words.</summary>
-internal static class PropertyNotes
+/// <summary>What the metadata says of a parameter besides its texts, in a few words each.</summary>
+internal static class ParameterNotes
 {
-    public static string Of(PropertyShape property)
-    {
-        string wireName = Code(property.WireName);
-        string notes = property.Parameter is { } parameter ? string.Join("; ", NotesOn(parameter, property.Type)) : "";
-        string text = Documentation.Joined(CSharpText.Documentation(property.Title ?? ""), CSharpText.Documentation(property.Parameter?.Description ?? ""), "");
-        return (text, notes) switch
-        {
-            ("", "") => wireName,
-            ("", _) => $"{wireName}: {notes}.",
-            (_, "") => Documentation.WithNote(text, wireName),
-            _ => Documentation.WithNote(text, $"{wireName}; {notes}"),
-        };
-    }
-
-    private static IEnumerable<string> NotesOn(Parameter parameter, PropertyType type)
+    public static IEnumerable<string> Of(Parameter parameter, PropertyType type)
     {
         if (parameter.Required)
         {
-            yield return "required when creating";
+            yield return parameter.On == FormMode.New ? "required" : "required when creating";
         }
 
         if (parameter.On != FormMode.Both)
@@ -119,7 +105,7 @@ internal static class PropertyNotes
 
     private static string Phrase(Condition condition) => $"{condition.Parameter}={string.Join("|", condition.Values)}";
 
-    private static string Code(string text) => $"<c>{CSharpText.Documentation(text)}</c>";
+    private static string Code(string text) => Documentation.Code(text);
 
     private static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }
