@@ -7,11 +7,11 @@ namespace Mgr5.Metadata.Tests.Mentions;
 /// <summary>What stands between words, how a letter may be spelled, and names that differ in case only.</summary>
 public sealed class MentionTests
 {
-    private static PanelMentions Of(params string[] functions) => new(ShapeBuilder.Build(new()
+    private static PanelMentions Of(params string[] functions) => new(ShapeBuilder.Of(new()
     {
         Panel = "p",
         Functions = [.. functions.Select(static f => new Function { Name = f, Kind = FunctionKind.Form })],
-    }));
+    }).Names);
 
     [Theory]
     [InlineData("c.User", true)]
