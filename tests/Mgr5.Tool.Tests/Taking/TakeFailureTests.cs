@@ -60,21 +60,6 @@ public sealed class TakeFailureTests : TakeRun
         errors.ShouldMatch(@"^mgr5: '[^\n]+none' cannot be started: is it there, and may it be run\?\n$");
     }
 
-    [Theory]
-    [InlineData("MGRCTL_HANG", "gives no listing: no answer in time")]
-    [InlineData("MGRCTL_FAIL", "gives no listing: exit code 3, Segmentation fault ([31mcore dumped[0m)\n")]
-    public async Task A_listing_that_does_not_come_ends_the_take(string fault, string message)
-    {
-        Environment[fault] = "listing";
-        Environment["MGRCTL_GARBAGE"] = Garbage;
-
-        (int exitCode, _, string errors) = await TakeAsync("--timeout", "2");
-
-        exitCode.ShouldBe(2);
-        errors.ShouldContain(message);
-        errors.Count(static c => c == '\n').ShouldBe(1);
-    }
-
     [Fact]
     public async Task A_failed_take_leaves_an_earlier_snapshot_as_it_was()
     {
@@ -84,35 +69,6 @@ public sealed class TakeFailureTests : TakeRun
         (await TakeAsync()).ExitCode.ShouldBe(2);
 
         (await File.ReadAllTextAsync(Output)).ShouldBe("before");
-    }
-
-    [Fact]
-    public async Task A_lost_connection_ends_the_take_and_the_next_one_goes_on()
-    {
-        // The line breaks after the fourth call; the reason is what ssh says.
-        Script("ssh", $$"""
-            echo >>ssh.count
-            if [ -e broken ] && [ $(wc -l <ssh.count) -gt 4 ]; then echo 'Connection reset by peer' >&2; exit 255; fi
-            while [ "$1" != -- ]; do shift; done
-            shift 2
-            exec sh -c "$1"
-            """);
-        await File.WriteAllTextAsync(PathOf("broken"), "");
-        Environment["PATH"] = $"{Folder}:{System.Environment.GetEnvironmentVariable("PATH")}";
-        string[] args = ["take", "--ssh", "h", "--mgrctl", Mgrctl, "-m", "ispmgr", "-o", Output, "--parallel", "1"];
-
-        (int exitCode, _, string errors) = await Mgr5Async(args);
-
-        exitCode.ShouldBe(2);
-        errors.ShouldBe("mgr5: the panel's server cannot be reached: Connection reset by peer; what was taken is kept, and the same command goes on from there\n");
-        File.Exists(Output).ShouldBeFalse();
-
-        File.Delete(PathOf("broken"));
-        (exitCode, string output, _) = await Mgr5Async(args);
-
-        exitCode.ShouldBe(0);
-        output.ShouldContain("3 of 13 captures are there from before");
-        Calls.Length.ShouldBe(14, "no call is made twice");
     }
 
     [Fact]

@@ -85,15 +85,8 @@ public sealed class TakeTests : TakeRun
     [Fact]
     public async Task Over_ssh_the_command_reaches_the_other_shell_as_it_was()
     {
-        // Does what a server does: gives the command to a shell.
-        Script("ssh", """
-            printf '%s\n' "$*" >>ssh.log
-            while [ "$1" != -- ]; do shift; done
-            shift 2
-            exec sh -c "$1"
-            """);
+        UseSsh();
         Script("my mgrctl's", $"exec '{Mgrctl}' \"$@\"");
-        Environment["PATH"] = $"{Folder}:{System.Environment.GetEnvironmentVariable("PATH")}";
 
         (int exitCode, _, string errors) = await Mgr5Async(
             "take", "--ssh", "root@panel.example", "--ssh-option", "Port=2222", "--mgrctl", PathOf("my mgrctl's"), "-m", "ispmgr", "-o", Output, "--depth", "pages");
