@@ -22,8 +22,8 @@ public sealed record PanelListOptions<TFilter> : PanelListOptions
     where TFilter : PanelRequest
 {
     /// <summary>
-    /// The values to filter by, for this one call (<c>filter=on</c>): the filter that the session has stored stays as it is, and
-    /// does not count meanwhile. Null: the stored one, if there is one.
+    /// The values to filter by in this one call (<c>filter=on</c>), which the session does not keep. Null: the filter that the
+    /// session has stored, if it has one.
     /// </summary>
     public TFilter? Filter { get; init; }
 }

@@ -9,13 +9,14 @@ namespace Mgr5.Simulator;
 /// Errors come with HTTP status 200, as a panel's do.
 /// <para>
 /// What it does follows from the kinds in the snapshot. A list answers with rows; a form right below a list (<c>webdomain.edit</c>)
-/// shows, makes and changes them, with the checks that the parameters ask for; <c>.delete</c>, <c>.suspend</c>/<c>.disable</c> and
-/// <c>.resume</c>/<c>.enable</c> act on them; any other form keeps values of its own; the rest answers <c>ok</c>. On top come
-/// <c>auth</c>, <c>logon</c>, <c>whoami</c>, <c>keepalive</c> and <c>session.newkey</c>. What a snapshot cannot know, a script says:
-/// <see cref="Answer"/> and <see cref="OnCreated"/>.
+/// shows, makes and changes them, with the checks that the parameters ask for, and shows again what it is sent with
+/// <c>sv_field</c>; <c>.delete</c>, <c>.suspend</c>/<c>.disable</c> and <c>.resume</c>/<c>.enable</c> act on them; any other form
+/// keeps values of its own; the rest answers <c>ok</c>. On top come <c>auth</c>, <c>logon</c>, <c>whoami</c>, <c>keepalive</c> and
+/// <c>session.newkey</c>. What a snapshot cannot know, a script says: <see cref="Answer"/> and <see cref="OnCreated"/>.
 /// </para>
 /// <para>
-/// Not imitated: which level of rights a function needs, who owns which row, stored filters, wizards, two-factor login, cookies, TLS.
+/// Not imitated: which level of rights a function needs, who owns which row, stored filters, two-factor login, cookies, TLS, and what
+/// only scripts can say: the steps of wizards (<see cref="SimulatedAnswer.Step"/>), files, reports.
 /// All members are safe to use from several threads.
 /// </para>
 /// </summary>

@@ -31,14 +31,29 @@ public abstract class SimulatedAnswer
     /// <summary>Nodes of its own in a document with everything else that an answer carries.</summary>
     public static SimulatedAnswer Nodes(params IEnumerable<XElement> nodes) => new NodesAnswer([.. nodes]);
 
+    /// <summary>
+    /// A step of a wizard: like <see cref="Nodes"/>, but the document says that another function has answered than the one that was
+    /// called (<c>doc/@func</c>). The last step answers <see cref="Ok"/>.
+    /// </summary>
+    /// <param name="function">The step, e.g. <c>user.add.finish</c>.</param>
+    /// <param name="nodes">Its values, selects and <c>snext</c>, as the panel writes them.</param>
+    public static SimulatedAnswer Step(string function, params IEnumerable<XElement> nodes) => new NodesAnswer([.. nodes]) { Function = function };
+
     /// <summary>A whole document, written in the asked format and otherwise left as it is; its root is usually <c>doc</c>.</summary>
     public static SimulatedAnswer Document(XElement document) => new DocumentAnswer(document);
 
-    /// <summary>Text instead of an answer, whatever format was asked for: a page of a proxy, a cut-off document, a file.</summary>
+    /// <summary>Text instead of an answer, whatever format was asked for: a page of a proxy, a cut-off document.</summary>
     /// <param name="body">The body, sent as UTF-8.</param>
     /// <param name="mediaType">The content type.</param>
     /// <param name="status">The HTTP status. Panels always give 200; other ones come from what stands before them.</param>
     public static SimulatedAnswer Raw(string body, string mediaType = "text/html", int status = 200) => new RawAnswer(new(body, mediaType, status));
+
+    /// <summary>A file, as functions answer with that download something; they ignore the format that was asked for.</summary>
+    /// <param name="name">The name of the file.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="mediaType">The content type.</param>
+    public static SimulatedAnswer File(string name, ReadOnlyMemory<byte> content, string mediaType = "application/octet-stream")
+        => new RawAnswer(new(content, mediaType) { FileName = name });
 }
 
 internal sealed class GenericAnswer : SimulatedAnswer;
@@ -46,6 +61,8 @@ internal sealed class GenericAnswer : SimulatedAnswer;
 internal sealed class NodesAnswer(IReadOnlyList<XElement> nodes) : SimulatedAnswer
 {
     public IReadOnlyList<XElement> Content { get; } = nodes;
+
+    public string? Function { get; init; }
 }
 
 internal sealed class RowsAnswer(IReadOnlyList<SimulatedRow> rows) : SimulatedAnswer

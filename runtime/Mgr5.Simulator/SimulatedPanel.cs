@@ -4,6 +4,7 @@ using Mgr5.Simulator.Access;
 using Mgr5.Simulator.Data;
 using Mgr5.Simulator.Documents;
 using Mgr5.Simulator.Functions;
+using Mgr5.Simulator.Hosting;
 
 namespace Mgr5.Simulator;
 
@@ -49,11 +50,11 @@ internal sealed class SimulatedPanel
     public RequestLog Log { get; } = new();
 
     /// <summary>Answers a request, whatever it is; only what a script throws gets out.</summary>
-    public WireAnswer Answer(string method, IReadOnlyDictionary<string, string> received)
+    public WireAnswer Answer(ReceivedRequest received)
     {
-        Call call = ToCall(received);
+        Call call = ToCall(received.Parameters);
         PanelFault? refusal = Admit(ref call);
-        SimulatedRequest request = ToRequest(method, received, call);
+        SimulatedRequest request = ToRequest(received, call);
         Log.Add(request);
 
         OutputFormat? format = OutputFormat.Find(call["out"]);
@@ -100,11 +101,11 @@ internal sealed class SimulatedPanel
         }
     }
 
-    private static SimulatedRequest ToRequest(string method, IReadOnlyDictionary<string, string> received, Call call)
+    private static SimulatedRequest ToRequest(ReceivedRequest received, Call call)
     {
-        Dictionary<string, string> masked = received.ToDictionary(
+        Dictionary<string, string> masked = received.Parameters.ToDictionary(
             static p => p.Key, p => Credentials.IsCredential(p.Key) || call.IsSecret(p.Key) ? Credentials.Mask : p.Value, StringComparer.Ordinal);
-        return new(method, call.Function, masked, call.Caller?.User.Name);
+        return new(received.Method, call.Function, masked, received.Files, call.Caller?.User.Name);
     }
 
     private WireAnswer Answer(Call call, OutputFormat format, SimulatedRequest request) => Scripts.Run(request) switch
@@ -114,7 +115,7 @@ internal sealed class SimulatedPanel
         ErrorAnswer error => throw new PanelFault(error.Fault),
 
         // A node that stands in two documents at once would be moved from the first to the second.
-        NodesAnswer nodes => Dress(call, format, Content.Of(nodes.Content.Select(static n => new XElement(n)))),
+        NodesAnswer nodes => Dress(call with { Function = nodes.Function ?? call.Function }, format, Content.Of(nodes.Content.Select(static n => new XElement(n)))),
         RowsAnswer rows => Dress(call, format, _lists.Table(call, rows.Table)),
         _ => Dress(call, format, Generic(call)),
     };

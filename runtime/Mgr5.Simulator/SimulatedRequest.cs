@@ -3,11 +3,12 @@ namespace Mgr5.Simulator;
 /// <summary>What somebody asked the simulated panel.</summary>
 public sealed class SimulatedRequest
 {
-    internal SimulatedRequest(string method, string function, IReadOnlyDictionary<string, string> parameters, string? user)
+    internal SimulatedRequest(string method, string function, IReadOnlyDictionary<string, string> parameters, IReadOnlyDictionary<string, SimulatedFile> files, string? user)
     {
         Method = method;
         Function = function;
         Parameters = parameters;
+        Files = files;
         User = user;
     }
 
@@ -19,9 +20,12 @@ public sealed class SimulatedRequest
 
     /// <summary>
     /// The parameters of query and body, as received. The values of <c>auth</c>, <c>authinfo</c>, <c>key</c>, of every name with
-    /// <c>passw</c> in it and of what the snapshot marks as secret are <c>***</c>.
+    /// <c>passw</c> in it and of what the snapshot marks as secret are <c>***</c>. A file is there with its name.
     /// </summary>
     public IReadOnlyDictionary<string, string> Parameters { get; }
+
+    /// <summary>The files that were sent, by the names of their fields.</summary>
+    public IReadOnlyDictionary<string, SimulatedFile> Files { get; }
 
     /// <summary>As whom it was done, after <c>su</c>; null where nobody was logged in.</summary>
     public string? User { get; }

@@ -214,6 +214,16 @@ public sealed class DownloadTests
     }
 
     [Fact]
+    public async Task An_answer_that_breaks_off_at_once_is_said()
+    {
+        _answer = static _ => new StreamContent(new BreakingStream());
+
+        PanelTransportException e = await Should.ThrowAsync<PanelTransportException>(() => Dump.OpenReadAsync());
+
+        e.Message.ShouldBe("db.dump: the answer of https://panel.example:1500/ispmgr broke off: gone");
+    }
+
+    [Fact]
     public async Task What_the_web_server_says_is_no_file()
     {
         _answer = static _ => new FailingContent();
@@ -272,7 +282,12 @@ public sealed class DownloadTests
         }
     }
 
-    private sealed class EndlessStream : Stream
+    private sealed class BreakingStream : EndlessStream
+    {
+        public override int Read(byte[] buffer, int offset, int count) => throw new IOException("gone");
+    }
+
+    private class EndlessStream : Stream
     {
         public override bool CanRead => true;
 

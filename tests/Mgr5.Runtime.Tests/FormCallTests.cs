@@ -109,6 +109,7 @@ public sealed class FormCallTests
             () => sites.UpdateAsync("5", new() { ["sok"] = "ok" }),
             () => sites.RefreshAsync(null!, "mode"),
             () => sites.RefreshAsync(new(), ""),
+            () => sites.RefreshAsync(new() { ["sok"] = "ok" }, "mode"),
             () => records.GetAsync("5", ""),
             () => records.GetAsync("5", null!),
             () => records.CreateAsync(new(), null!),

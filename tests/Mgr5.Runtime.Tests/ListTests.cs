@@ -36,6 +36,17 @@ public sealed class ListTests
     }
 
     [Fact]
+    public async Task The_size_that_was_asked_for_is_asked_for_again_where_the_panel_does_not_say_it()
+    {
+        ScriptedPanel panel = new(static p => $"<doc><elem><name>{p["p_num"]}</name></elem><p_num>{p["p_num"]}</p_num><p_elems>2</p_elems></doc>");
+
+        await new SiteFunction(panel).ListAsync(new() { PageSize = 1 });
+
+        panel.Queries.ShouldBe(["func=site&p_cnt=1&p_num=1", "func=site&p_cnt=1&p_num=2"]);
+        (await new SiteFunction(panel).PageAsync(2, new() { PageSize = 1 })).Size.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task A_total_that_never_comes_ends_with_an_empty_page()
     {
         ScriptedPanel panel = new(static p => p["p_num"] == "2"
@@ -76,7 +87,7 @@ public sealed class ListTests
     }
 
     [Fact]
-    public async Task A_filter_without_values_hides_the_stored_one()
+    public async Task A_filter_may_have_no_values()
     {
         await new SiteFunction(_panel).PageAsync(options: new() { Filter = new() });
 

@@ -193,7 +193,7 @@ public sealed class RecordTests
     [InlineData("<quota/>", "unlimited")]
     [InlineData("<quota>much</quota>", null)]
     [InlineData("", null)]
-    public void A_limit_that_is_empty_is_none(string cells, string? expected) => Row(cells).Quota?.ToString().ShouldBe(expected);
+    public void A_limit_that_is_empty_is_none(string cells, string? expected) => (Row(cells).Quota?.ToString()).ShouldBe(expected);
 
     [Fact]
     public void A_limit_is_a_number_or_none()
@@ -229,12 +229,13 @@ public sealed class RecordTests
     {
         SiteEditRequest request = new() { AddonOf = { [1] = "a", [2] = "b" } };
 
-        foreach ((string part, _) in request.AddonOf)
+        foreach ((string part, string value) in request.AddonOf)
         {
+            request.AddonOf[part + "0"] = value;
             request.AddonOf[part] = null;
         }
 
-        request.Names.ShouldBeEmpty();
+        request.Sent().ShouldBe("addon_10=a&addon_20=b");
     }
 
     [Fact]

@@ -33,6 +33,17 @@ public sealed class UploadTests
         length.ShouldBe(Encoding.UTF8.GetByteCount(body));
     }
 
+    [Theory]
+    [InlineData("a\\", "a\\")]
+    [InlineData("a\r\nb", "a%0D%0Ab")]
+    [InlineData("a;b=\"c", "a;b=%22c")]
+    public async Task A_file_has_any_name(string name, string written)
+    {
+        await Edit().CreateAsync(new() { Upload = PanelFile.FromBytes(name, new byte[1]) });
+
+        _sent.Single().Body.ShouldContain($"Content-Disposition: form-data; name=\"upload\"; filename=\"{written}\"\r\n");
+    }
+
     [Fact]
     public async Task A_file_of_this_machine_goes_under_its_own_name()
     {

@@ -32,6 +32,19 @@ public sealed class FormViewTests
     }
 
     [Fact]
+    public async Task A_form_that_is_refreshed_shows_what_it_was_sent_and_stores_nothing()
+    {
+        await using TestPanel panel = await TestPanel.StartAsync();
+        panel.Simulator.List("webdomain").Add(new() { ["name"] = "a", ["owner"] = "john", ["docroot"] = "/www", ["addon_7"] = "on" });
+
+        XElement form = await panel.AskAsync("func=webdomain.edit&elid=a&sv_field=owner&owner=mary&docroot=/x&addon_8=off&quota=");
+
+        form.Elements().Where(static e => e.Name.LocalName is "owner" or "docroot" or "quota" or "addon_7" or "addon_8").Select(static e => $"{e.Name}={e.Value}")
+            .ShouldBe(["owner=mary", "quota=", "docroot=/www", "addon_8=off"]);
+        panel.Simulator.List("webdomain").Find("a")!.Text("owner").ShouldBe("john");
+    }
+
+    [Fact]
     public async Task A_new_form_is_empty()
     {
         await using TestPanel panel = await TestPanel.StartAsync();

@@ -72,6 +72,24 @@ public sealed class HostingTests
     }
 
     [Fact]
+    public async Task A_file_is_kept_and_is_a_parameter_by_its_name()
+    {
+        await using TestPanel panel = await TestPanel.StartAsync();
+        using ByteArrayContent file = new([0, 255]);
+        using MultipartFormDataContent form = new() { { file, "upload", "a.bin" } };
+
+        using HttpResponseMessage answer = await panel.SendAsync(HttpMethod.Post, "func=webdomain.edit&sok=ok&name=a&out=xml&authinfo=root:se:cret", form);
+
+        XElement.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBeOk();
+        SimulatedRequest request = panel.Simulator.Requests.Single();
+        request["upload"].ShouldBe("a.bin");
+        request.Files.Keys.ShouldBe(["upload"]);
+        request.Files["upload"].Name.ShouldBe("a.bin");
+        request.Files["upload"].Content.ToArray().ShouldBe([0, 255]);
+        panel.Simulator.List("webdomain").Find("a")!.Text("upload").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Two_panels_run_side_by_side()
     {
         await using TestPanel first = await TestPanel.StartAsync();

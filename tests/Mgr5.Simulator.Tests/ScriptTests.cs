@@ -99,6 +99,34 @@ public sealed class ScriptTests
     }
 
     [Fact]
+    public async Task A_script_can_answer_with_the_step_of_a_wizard()
+    {
+        await using TestPanel panel = await TestPanel.StartAsync();
+        panel.Simulator.Answer("somefunc", static _ => SimulatedAnswer.Step("somefunc.first", new XElement("a", "1"), new XElement("snext", "ok")));
+
+        XElement answer = await panel.AskAsync("func=somefunc");
+
+        answer.Attribute("func")!.Value.ShouldBe("somefunc.first");
+        answer.Names().ShouldBe(["a", "snext", "tparams", "saved_filters"]);
+    }
+
+    [Theory]
+    [InlineData("xml")]
+    [InlineData("json")]
+    public async Task A_script_can_answer_with_a_file(string format)
+    {
+        await using TestPanel panel = await TestPanel.StartAsync();
+        panel.Simulator.Answer("somefunc", static _ => SimulatedAnswer.File("отчёт.pdf", new byte[] { 0, 255 }, "application/pdf"));
+
+        using HttpResponseMessage answer = await panel.SendAsync(HttpMethod.Get, $"func=somefunc&authinfo=root:se:cret&out={format}");
+
+        answer.Content.Headers.ContentType!.ToString().ShouldBe("application/pdf");
+        answer.Content.Headers.ContentDisposition!.FileNameStar.ShouldBe("отчёт.pdf");
+        answer.Content.Headers.ContentLength.ShouldBe(2);
+        (await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).ShouldBe([0, 255]);
+    }
+
+    [Fact]
     public async Task A_script_can_answer_with_anything()
     {
         await using TestPanel panel = await TestPanel.StartAsync();

@@ -6,7 +6,7 @@ internal sealed record PanelCall(string Function)
     // Parameters that no value of a form becomes: they say what the call is.
     private static readonly HashSet<string> Made = new(StringComparer.Ordinal)
     {
-        "func", "out", "auth", "authinfo", "elid", "plid", "sok", "snext", "sback", "sv_field", "clicked_button",
+        "func", "out", "auth", "authinfo", "su", "elid", "plid", "sok", "snext", "sback", "sv_field", "clicked_button",
     };
 
     /// <summary>Whose values are sent.</summary>

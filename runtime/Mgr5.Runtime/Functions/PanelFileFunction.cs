@@ -17,7 +17,7 @@ public abstract class PanelFileFunction<TRequest>(PanelClient panel, string name
     /// <param name="options">Rights, language, and how long to wait until the file begins to come.</param>
     /// <param name="cancellationToken">Ends the wait until the file begins to come.</param>
     /// <exception cref="ArgumentException">
-    /// There are ids and none of them is one, one is empty, or one has a comma, which parts ids; or the parent is empty; or the
+    /// Ids are given and there is none, one is empty, or one has a comma, which parts ids; or the parent is empty; or the
     /// request has a parameter that an argument or the call itself says.
     /// </exception>
     /// <exception cref="PanelFormatException">The panel answered with a document of its own instead of a file; <see cref="PanelClient.CallAsync"/> reads those.</exception>

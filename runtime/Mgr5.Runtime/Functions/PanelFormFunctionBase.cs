@@ -24,17 +24,16 @@ public abstract class PanelFormFunctionBase<TForm, TRequest> : PanelFunction
     /// <param name="field">The field that was changed, by its name on the wire.</param>
     /// <param name="options">Rights, language, time-out.</param>
     /// <param name="cancellationToken">Ends the wait; the panel may carry the call out all the same.</param>
+    /// <exception cref="ArgumentException">The form has a parameter that the call itself says, such as <c>sok</c>, which would submit it.</exception>
     /// <inheritdoc cref="PanelClient.CallAsync" path="/exception"/>
     public Task<TForm> RefreshAsync(TForm form, string field, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(form);
         ArgumentException.ThrowIfNullOrWhiteSpace(field);
-        RequestContent all = form.ToAll();
-        return ReadAsync();
+        return ReadAsync(CallAbout(null, null, form, options) with { Sent = form.ToAll(), Own = [("sv_field", field)] });
 
-        async Task<TForm> ReadAsync()
+        async Task<TForm> ReadAsync(PanelCall call)
         {
-            PanelCall call = new(Name) { Request = form, Sent = all, About = all.Subject, Own = [("sv_field", field)], Options = options };
             PanelDocument answer = await SendAsync(call, cancellationToken).ConfigureAwait(false);
             TForm refreshed = new();
             refreshed.ShowRefreshed(form, answer.Root);

@@ -32,7 +32,7 @@ public abstract class PanelGroupFunctionBase : PanelFunction
             string id = call.About.Id!;
             try
             {
-                // Panels lock out who tries a wrong password again and again.
+                // A wrong password is tried once, and not once for each id.
                 results.Add(notLetIn is null ? new(id, await DoAsync(call, cancellationToken).ConfigureAwait(false), null) : new(id, null, notLetIn));
             }
             catch (Exception e) when (e is PanelException or PanelTransportException or PanelFormatException or TimeoutException)

@@ -20,10 +20,7 @@ public abstract class PanelListFunction<TItem, TFilter>(PanelClient panel, strin
     /// <inheritdoc cref="PanelNestedListFunction{TItem, TFilter}.PageAsync"/>
     public Task<PanelPage<TItem>> PageAsync(
         int number = 1, PanelListOptions<TFilter>? options = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
-        return ReadPageAsync(ListCall(null, options), number, options?.PageSize, cancellationToken);
-    }
+        => ReadPageAsync(ListCall(null, options), number, cancellationToken);
 
     /// <inheritdoc cref="PanelNestedListFunction{TItem, TFilter}.EnumerateAsync"/>
     public IAsyncEnumerable<TItem> EnumerateAsync(

@@ -44,12 +44,10 @@ public abstract class PanelListFunctionBase<TItem, TFilter> : PanelFunction
         }
     }
 
-    private protected async Task<PanelPage<TItem>> ReadPageAsync(PanelCall list, int number, int? size, CancellationToken cancellationToken)
+    private protected Task<PanelPage<TItem>> ReadPageAsync(PanelCall list, int number, CancellationToken cancellationToken)
     {
-        PanelCall page = list with { Own = [.. list.Own, ("p_num", WireValue.From(number)), ("p_cnt", size is { } s ? WireValue.From(s) : null)] };
-        PanelDocument answer = await SendAsync(page, cancellationToken).ConfigureAwait(false);
-        TItem[] items = [.. answer.Rows.Select(static row => new TItem { Node = row })];
-        return new(items, Number(answer, "p_num") ?? number, Number(answer, "p_cnt") ?? size, Number(answer, "p_elems"));
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        return ReadPageAsync(list, number, null, cancellationToken);
     }
 
     // A sub-list takes its parent as elid; everything else on its rows takes it as plid.
@@ -66,6 +64,7 @@ public abstract class PanelListFunctionBase<TItem, TFilter> : PanelFunction
             About = new(parent, null),
             Own =
             [
+                ("p_cnt", Text(options?.PageSize)),
                 ("p_col", options?.SortBy is { } sortBy ? (options.Descending ? "-" : "+") + sortBy : null),
                 ("filter", options?.Filter is null ? null : "on"),
             ],
@@ -75,7 +74,7 @@ public abstract class PanelListFunctionBase<TItem, TFilter> : PanelFunction
     private async IAsyncEnumerable<PanelPage<TItem>> ReadPagesAsync(PanelCall list, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         // A panel may remember the page of the session.
-        PanelPage<TItem> page = await ReadPageAsync(list, 1, (list.Options as PanelListOptions)?.PageSize, cancellationToken).ConfigureAwait(false);
+        PanelPage<TItem> page = await ReadPageAsync(list, 1, null, cancellationToken).ConfigureAwait(false);
         yield return page;
         for (int read = page.Items.Count; page.Items.Count > 0 && read < page.Total; read += page.Items.Count)
         {
@@ -83,6 +82,17 @@ public abstract class PanelListFunctionBase<TItem, TFilter> : PanelFunction
             yield return page;
         }
     }
+
+    // Pages are counted by the size that the panel really uses; null: the one that was asked for, if one was.
+    private async Task<PanelPage<TItem>> ReadPageAsync(PanelCall list, int number, int? size, CancellationToken cancellationToken)
+    {
+        PanelCall page = list with { Own = [.. list.Own, ("p_num", Text(number)), ("p_cnt", Text(size))] };
+        PanelDocument answer = await SendAsync(page, cancellationToken).ConfigureAwait(false);
+        TItem[] items = [.. answer.Rows.Select(static row => new TItem { Node = row })];
+        return new(items, Number(answer, "p_num") ?? number, Number(answer, "p_cnt"), Number(answer, "p_elems"));
+    }
+
+    private static string? Text(int? number) => number is { } n ? WireValue.From(n) : null;
 
     private static int? Number(PanelDocument answer, string name)
         => int.TryParse(answer.Root.Child(name)?.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;

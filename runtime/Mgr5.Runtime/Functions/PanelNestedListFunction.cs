@@ -34,10 +34,7 @@ public abstract class PanelNestedListFunction<TItem, TFilter>(PanelClient panel,
         int number = 1,
         PanelListOptions<TFilter>? options = null,
         CancellationToken cancellationToken = default)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
-        return ReadPageAsync(ListCall(parent, options), number, options?.PageSize, cancellationToken);
-    }
+        => ReadPageAsync(ListCall(parent, options), number, cancellationToken);
 
     /// <summary>
     /// The rows of the list one after the other: a page is asked for when its first row is, so that whoever stops early asks for

@@ -20,10 +20,7 @@ public abstract class PanelSubListFunction<TItem, TFilter>(PanelClient panel, st
     /// <inheritdoc cref="PanelNestedListFunction{TItem, TFilter}.PageAsync"/>
     public Task<PanelPage<TItem>> PageAsync(
         string parent, int number = 1, PanelListOptions<TFilter>? options = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
-        return ReadPageAsync(ListCall(Required(parent, nameof(parent)), options), number, options?.PageSize, cancellationToken);
-    }
+        => ReadPageAsync(ListCall(Required(parent, nameof(parent)), options), number, cancellationToken);
 
     /// <inheritdoc cref="PanelNestedListFunction{TItem, TFilter}.EnumerateAsync"/>
     public IAsyncEnumerable<TItem> EnumerateAsync(

@@ -47,7 +47,7 @@ public abstract class PanelWizardFunction<TStep, TRequest>(PanelClient panel, st
     /// <summary>Submits the last step. A panel that wants more answers with a step all the same.</summary>
     /// <param name="form">The step.</param>
     /// <param name="button">The button (<c>clicked_button</c>): wizards that end in several ways tell them by it, e.g. <c>basket</c>.</param>
-    /// <param name="options">Rights, language, time-out.</param>
+    /// <param name="options">Rights, language, time-out; a button here does not count.</param>
     /// <param name="cancellationToken">Ends the wait; the panel may carry the call out all the same.</param>
     /// <inheritdoc cref="NextAsync" path="/exception"/>
     public Task<TStep> FinishAsync(

@@ -4,7 +4,7 @@ namespace Mgr5;
 /// What a form shows, values by name: a form whose parameters no snapshot knows. What is set on it is a change, to be
 /// submitted; the rest stays as it is.
 /// </summary>
-public record PanelForm : PanelRequest, IPanelForm<PanelRequest>
+public sealed record PanelForm : PanelRequest, IPanelForm<PanelRequest>
 {
     /// <inheritdoc/>
     public PanelNode Node => GetNode();
@@ -14,10 +14,4 @@ public record PanelForm : PanelRequest, IPanelForm<PanelRequest>
 
     /// <inheritdoc/>
     public PanelRequest ToRequest() => GetChanges<PanelRequest>();
-
-    /// <inheritdoc/>
-    public virtual bool Equals(PanelForm? other) => base.Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => base.GetHashCode();
 }

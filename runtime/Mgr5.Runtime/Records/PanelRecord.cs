@@ -89,6 +89,8 @@ public abstract record PanelRecord
     protected PanelValues GetValues(string pattern) => new(this, pattern);
 
     /// <summary>Several values in one text; null where it is not there.</summary>
+    /// <param name="name">Its name on the wire.</param>
+    /// <param name="separator">What parts them; blanks around one do not count, and neither does an empty one.</param>
     protected virtual IReadOnlyList<string>? GetList(string name, char separator)
         => Split(GetText(name), separator);
 

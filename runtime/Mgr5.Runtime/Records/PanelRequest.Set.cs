@@ -26,12 +26,17 @@ public partial record PanelRequest
     /// <inheritdoc cref="Set(string, string)"/>
     protected void Set(string name, PanelLimit? value) => Set<PanelLimit>(name, value, WireValue.TryParse, WireValue.From);
 
-    /// <inheritdoc cref="Set(string, string)"/>
+    /// <summary>Sets a parameter; null takes it out or, in a form, takes the change back.</summary>
+    /// <param name="name">Its name on the wire.</param>
+    /// <param name="choice">The choice.</param>
     protected void Set<T>(string name, T? choice)
         where T : struct, IPanelChoice
         => Set(name, choice?.Value);
 
     /// <summary>Sets a parameter of several values; null takes it out or, in a form, takes the change back.</summary>
+    /// <param name="name">Its name on the wire.</param>
+    /// <param name="separator">What parts the values on the wire.</param>
+    /// <param name="values">The values.</param>
     /// <exception cref="ArgumentException">A value holds the separator: the panel would take it for two.</exception>
     protected void SetList(string name, char separator, IReadOnlyList<string>? values)
     {

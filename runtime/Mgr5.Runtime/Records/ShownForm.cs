@@ -38,7 +38,7 @@ internal sealed class ShownForm
     public IEnumerable<KeyValuePair<string, string>> Values
         => from layer in _layers
            from node in layer.Children
-           where IsValue(node) && LayerOf(node.Name) == layer
+           where IsValue(node) && (layer == Node || Node.Child(node.Name) is null)
            select KeyValuePair.Create(node.Name, node.Text);
 
     /// <summary>What the document says the form is about.</summary>

@@ -108,7 +108,7 @@ internal sealed class HttpTransport : PanelTransport
         {
             throw new PanelTransportException($"{function}: {Address} was not reached: {Reason(e)}", function, e.StatusCode, e);
         }
-        catch (HttpIOException e)
+        catch (IOException e) when (e is not PanelTransportException)
         {
             throw new PanelTransportException($"{function}: the answer of {Address} broke off: {Reason(e)}", function, null, e);
         }

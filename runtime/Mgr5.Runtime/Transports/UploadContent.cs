@@ -9,11 +9,11 @@ namespace Mgr5;
 /// </summary>
 internal static class UploadContent
 {
-    public static MultipartFormDataContent Of(
+    public static MultipartContent Of(
         IEnumerable<KeyValuePair<string, string>> parameters, IReadOnlyDictionary<string, PanelFile> files)
     {
         string boundary = $"----mgr5{Guid.NewGuid():N}";
-        var content = new MultipartFormDataContent(boundary) { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
+        var content = new MultipartContent("form-data", boundary) { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
         try
         {
             content.Headers.ContentType = MediaTypeHeaderValue.Parse($"multipart/form-data; boundary={boundary}");
@@ -38,7 +38,7 @@ internal static class UploadContent
         }
     }
 
-    private static void Add(MultipartFormDataContent content, HttpContent part, string disposition)
+    private static void Add(MultipartContent content, HttpContent part, string disposition)
     {
         part.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; {disposition}");
         content.Add(part);

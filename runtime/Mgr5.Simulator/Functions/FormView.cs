@@ -24,11 +24,16 @@ internal static class FormView
         }
         else
         {
-            nodes.AddRange(fields.Shown.SelectMany(p => Values(p, cells)));
+            nodes.AddRange(fields.Shown.SelectMany(p => Sent(p, call) is [_, ..] sent ? sent : Values(p, cells)));
         }
 
         return Content.Of(nodes);
     }
+
+    // A form that is asked to work its selects out anew shows what it was sent, and stores nothing.
+    private static XElement[] Sent(Parameter parameter, Call call) => call["sv_field"] is null || parameter.ReadOnly
+        ? []
+        : [.. FormFields.Values(parameter, call).Select(static sent => Node.Of(sent.Key, sent.Value))];
 
     private static IEnumerable<XElement> Values(Parameter parameter, Cells? cells)
     {

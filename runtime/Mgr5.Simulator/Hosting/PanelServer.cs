@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Mime;
-using System.Text;
+using System.Net.Http.Headers;
 using Mgr5.Simulator.Documents;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -15,7 +15,7 @@ internal sealed class PanelServer : IAsyncDisposable
 
     private readonly WebApplication _application;
     private readonly HashSet<string> _paths;
-    private Func<string, IReadOnlyDictionary<string, string>, WireAnswer>? _answer;
+    private Func<ReceivedRequest, WireAnswer>? _answer;
 
     public PanelServer(string panel)
     {
@@ -41,7 +41,7 @@ internal sealed class PanelServer : IAsyncDisposable
     }
 
     /// <summary>Requests are answered from now on.</summary>
-    public void Serve(Func<string, IReadOnlyDictionary<string, string>, WireAnswer> answer) => _answer = answer;
+    public void Serve(Func<ReceivedRequest, WireAnswer> answer) => _answer = answer;
 
     public async ValueTask DisposeAsync()
     {
@@ -57,16 +57,22 @@ internal sealed class PanelServer : IAsyncDisposable
             : new("There is no panel here.", MediaTypeNames.Text.Plain, StatusCodes.Status404NotFound);
 
         context.Response.StatusCode = answer.Status;
-        context.Response.ContentType = $"{answer.MediaType}; charset=UTF-8";
-        await context.Response.WriteAsync(answer.Body, Encoding.UTF8, context.RequestAborted).ConfigureAwait(false);
+        context.Response.ContentType = answer.ContentType;
+        context.Response.ContentLength = answer.Body.Length;
+        if (answer.FileName is { } fileName)
+        {
+            context.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileNameStar = fileName }.ToString();
+        }
+
+        await context.Response.Body.WriteAsync(answer.Body, context.RequestAborted).ConfigureAwait(false);
     }
 
-    private static async Task<WireAnswer> AnswerAsync(HttpRequest request, Func<string, IReadOnlyDictionary<string, string>, WireAnswer> panel)
+    private static async Task<WireAnswer> AnswerAsync(HttpRequest request, Func<ReceivedRequest, WireAnswer> panel)
     {
-        IReadOnlyDictionary<string, string> parameters;
+        ReceivedRequest received;
         try
         {
-            parameters = await RequestReader.ReadAsync(request).ConfigureAwait(false);
+            received = await RequestReader.ReadAsync(request).ConfigureAwait(false);
         }
         catch (InvalidDataException e)
         {
@@ -75,7 +81,7 @@ internal sealed class PanelServer : IAsyncDisposable
 
         try
         {
-            return panel(request.Method, parameters);
+            return panel(received);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -6,16 +6,30 @@ namespace Mgr5.Simulator.Hosting;
 /// <summary>Merges the parameters of query and body. Of a parameter that is there twice the last one counts, and the body's after the query's.</summary>
 internal static class RequestReader
 {
-    public static async Task<IReadOnlyDictionary<string, string>> ReadAsync(HttpRequest request)
+    public static async Task<ReceivedRequest> ReadAsync(HttpRequest request)
     {
         Dictionary<string, string> parameters = new(StringComparer.Ordinal);
+        Dictionary<string, SimulatedFile> files = new(StringComparer.Ordinal);
         Merge(parameters, request.Query);
         if (request.HasFormContentType)
         {
-            Merge(parameters, await request.ReadFormAsync(request.HttpContext.RequestAborted).ConfigureAwait(false));
+            IFormCollection form = await request.ReadFormAsync(request.HttpContext.RequestAborted).ConfigureAwait(false);
+            Merge(parameters, form);
+            foreach (IFormFile file in form.Files)
+            {
+                parameters[file.Name] = file.FileName;
+                files[file.Name] = await ReadAsync(file, request.HttpContext.RequestAborted).ConfigureAwait(false);
+            }
         }
 
-        return parameters;
+        return new(request.Method, parameters, files);
+    }
+
+    private static async Task<SimulatedFile> ReadAsync(IFormFile file, CancellationToken cancellationToken)
+    {
+        using MemoryStream content = new();
+        await file.CopyToAsync(content, cancellationToken).ConfigureAwait(false);
+        return new(file.FileName, content.ToArray());
     }
 
     private static void Merge(Dictionary<string, string> parameters, IEnumerable<KeyValuePair<string, StringValues>> values)
