@@ -72,6 +72,10 @@ internal sealed class GeneratorRun
     /// <summary>Runs again over the project with another source beside.</summary>
     public void RunAfterAdding(string code) => Run(Project.AddSyntaxTrees(Parse(code, "More.cs")));
 
+    /// <inheritdoc cref="RunAfterAdding(string)"/>
+    public void RunAfterAdding(Microsoft.CodeAnalysis.Text.SourceText code)
+        => Run(Project.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, _parseOptions, "Text.cs", TestContext.Current.CancellationToken)));
+
     /// <summary>Runs again over the project with another content of its first source.</summary>
     public void RunAfterEdit(string code)
         => Run(Project.ReplaceSyntaxTree(Project.SyntaxTrees.First(), Parse(code, "Code.cs")));

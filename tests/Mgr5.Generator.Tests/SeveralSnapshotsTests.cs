@@ -1,3 +1,5 @@
+using Mgr5.Generator.Pipeline;
+
 namespace Mgr5.Generator.Tests;
 
 public sealed class SeveralSnapshotsTests
@@ -32,6 +34,45 @@ public sealed class SeveralSnapshotsTests
         run.Result.Exception.ShouldBeNull();
         run.Problems.ShouldBeEmpty();
         run.Sources.Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("", "Users")]
+    [InlineData("ru", "Люди")]
+    [InlineData("de", "Users")]
+    public void Of_several_languages_that_of_the_project_stands(string language, string title)
+    {
+        TestText[] texts = [new("en.mgr5.json", In("en", "Users")), new("ru.mgr5.json", In("ru", "Люди")), new("bill.mgr5.json", Panel("billmgr"))];
+
+        GeneratorRun run = GeneratorRun.Of(new TestProject { Texts = texts, Language = language });
+
+        run.Problems.ShouldBeEmpty();
+        run.Sources["Ispmgr.User.g.cs"].ShouldContain(title);
+        run.Sources.Keys.ShouldContain("Billmgr.User.g.cs");
+
+        static string In(string language, string title)
+            => $$"""{ "format": 1, "panel": "ispmgr", "language": "{{language}}", "functions": { "user": { "kind": "list", "title": "{{title}}" } } }""";
+    }
+
+    [Fact]
+    public void Sources_of_names_that_differ_in_case_only_are_two()
+    {
+        GeneratorRun run = GeneratorRun.Of("""{ "format": 1, "panel": "ispmgr", "functions": { "user": {}, "USER": {}, "us_er": {} } }""");
+
+        run.Problems.ShouldBeEmpty();
+        run.Sources.Keys.Distinct(StringComparer.OrdinalIgnoreCase).Count().ShouldBe(4);
+    }
+
+    [Fact]
+    public void A_reference_without_a_file_is_known_by_what_is_in_it()
+    {
+        using FileStream runtime = File.OpenRead(typeof(PanelClient).Assembly.Location);
+
+        RuntimeReference.Is(Microsoft.CodeAnalysis.MetadataReference.CreateFromStream(runtime)).ShouldBeTrue();
+        RuntimeReference.Is(Microsoft.CodeAnalysis.MetadataReference.CreateFromFile(typeof(PanelClient).Assembly.Location)).ShouldBeTrue();
+        RuntimeReference.Is(Microsoft.CodeAnalysis.CSharp.CSharpCompilation.Create("Mgr5.Runtime").ToMetadataReference()).ShouldBeTrue();
+        RuntimeReference.Is(Microsoft.CodeAnalysis.CSharp.CSharpCompilation.Create("Other").ToMetadataReference()).ShouldBeFalse();
+        RuntimeReference.Is(Microsoft.CodeAnalysis.MetadataReference.CreateFromFile(typeof(Mgr5Generator).Assembly.Location)).ShouldBeFalse();
     }
 
     [Fact]

@@ -108,12 +108,72 @@ public sealed class PanelMentionsTests
     }
 
     [Fact]
+    public void A_function_behind_its_parent_counts_for_no_other_parent()
+    {
+        string[] found = In("IspmgrClient panel; panel.Webdomain.ListAsync(); panel.User.Delete.InvokeAsync([]); panel.Domain.Record.Edit.GetAsync();");
+
+        found.ShouldBe(["domain", "domain.record", "domain.record.edit", "user", "user.delete", "webdomain"]);
+    }
+
+    [Theory]
+    [InlineData("var t = (User: panel.Webdomain, 1); t.User.Delete.InvokeAsync();")]
+    [InlineData("var t = new { User = panel.Webdomain }; t.User.Delete.InvokeAsync();")]
+    [InlineData("object User => panel.Webdomain; void M() => this.User.Delete.InvokeAsync();")]
+    [InlineData("var w = panel.Webdomain; record R(object User); void M(R r) => r.User.Delete.InvokeAsync();")]
+    [InlineData("panel.Webdomain. /* panel.User */ Delete")]
+    [InlineData("panel.Webdomain /* panel.User */ .Delete")]
+    [InlineData("panel.Webdomain // panel.User\n    .Delete")]
+    [InlineData("panel.Webdomain // of panel.User\r\n    // and of panel.User\r\n    .Delete")]
+    [InlineData("panel.\n#if A\n User\n#else\n Webdomain\n#endif\n.Delete")]
+    [InlineData("(panel.User.Equals(1) ? panel.Webdomain : panel.Webdomain).Delete")]
+    [InlineData("panel.User.Equals(panel.Webdomain.Delete)")]
+    [InlineData("var w = panel.Webdomain; w.Delete(); panel.User.Delete();")]
+    [InlineData("var w = panel.Webdomain; w\n// the panel's User\n.Delete(); panel.User.Delete();")]
+    public void What_may_be_a_member_of_something_else_counts_for_all(string code) => In("IspmgrClient panel; " + code).ShouldContain("webdomain.delete");
+
+    [Fact]
+    public void The_content_of_a_task_or_a_tuple_may_be_anything()
+    {
+        Snapshot snapshot = new()
+        {
+            Panel = "p",
+            Functions = [new() { Name = "result" }, new() { Name = "result.delete" }, new() { Name = "user" }, new() { Name = "user.delete" }],
+        };
+        PanelMentions mentions = new(ShapeBuilder.Of(snapshot).Names);
+
+        mentions.FunctionsOf(mentions.In("PClient panel; var t = Task.FromResult(panel.User); t.Result.Delete.CallAsync();")).ShouldContain("user.delete");
+    }
+
+    [Fact]
     public void Texts_together_mention_more_than_each_alone()
         => In("IspmgrClient panel; var w = panel.Webdomain;", "w.Edit.GetAsync()").ShouldContain("webdomain.edit");
 
     [Fact]
     public void Two_texts_that_mention_the_same_are_equal()
-        => Mentions.In("IspmgrClient p; p.Webdomain.Edit").ShouldBe(Mentions.In("// p.Edit.Webdomain of IspmgrClient\n\n"));
+        => Mentions.In("IspmgrClient p; p.Webdomain.Edit").ShouldBe(Mentions.In("// p.Webdomain.Edit, p.Webdomain of IspmgrClient\n\n"));
+
+    [Theory]
+    [InlineData("[assembly: InternalsVisibleTo(\"Tests\")]")]
+    [InlineData("[assembly: System.Runtime.CompilerServices.InternalsVisibleToAttribute(\"Tests\")]")]
+    [InlineData("[assembly: @Internals\\u0056isibleTo(\"Tests\")]")]
+    public void Friends_are_found(string code)
+    {
+        Mentions.CompiledIn(code).ShouldContain(static m => m.Form == MentionForm.Friends);
+        Mentions.In(code).ShouldNotContain(static m => m.Form == MentionForm.Friends);
+    }
+
+    [Fact]
+    public void A_namespace_without_a_type_is_found_and_makes_no_function_used()
+    {
+        EquatableArray<Mention> mentions = Mentions.CompiledIn("using Mgr5.Ispmgr; x.User.Edit();");
+
+        mentions.ShouldContain(new Mention("Ispmgr", MentionForm.Namespace));
+        Mentions.FunctionsOf(mentions).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_compiler_reads_no_names_on_the_wire()
+        => Mentions.FunctionsOf(Mentions.CompiledIn("IspmgrClient p; p.CallAsync(\"webdomain.edit\"); // func=user")).ShouldBeEmpty();
 
     [Fact]
     public void The_places_of_a_function_are_those_behind_its_own_parents()

@@ -1,3 +1,4 @@
+using Mgr5.Metadata.Selections;
 using Mgr5.Metadata.Shapes;
 using Mgr5.Metadata.Snapshots;
 
@@ -257,6 +258,66 @@ public sealed class ShapeTests
         {
             NodeOf(function.Name, [.. before, F("other.thing", FunctionKind.Form)]).TypeName.ShouldBe(NodeOf(function.Name, before).TypeName);
         }
+    }
+
+    [Fact]
+    public void What_a_function_becomes_does_not_depend_on_what_else_is_selected()
+    {
+        Snapshot sample = SnapshotReader.Read(File.ReadAllBytes(Repository.Path("samples", "panels", "ispmgr.mgr5.json")));
+        Dictionary<string, NodeShape> all = Descendants(ShapeBuilder.Build(sample).Roots).ToDictionary(static n => n.Path);
+        FunctionSelector selector = new(sample, FunctionPatterns.All);
+
+        foreach (Function function in sample.Functions)
+        {
+            FunctionSelection selection = selector.Used([function.Name]);
+            NodeShape[] nodes = [.. Descendants(ShapeBuilder.Of(sample).Build(selection).Roots)];
+
+            nodes.Select(static n => n.Path).ShouldBe(selection.Functions.Concat(selection.Segments), ignoreOrder: true);
+            foreach (NodeShape node in nodes)
+            {
+                (node with { Children = [] }).ShouldBe(all[node.Path] with { Children = [] });
+            }
+        }
+    }
+
+    [Fact]
+    public void A_name_does_not_depend_on_what_is_selected()
+    {
+        Snapshot snapshot = new() { Panel = "ispmgr", Functions = [F("foo.bar", FunctionKind.List), F("foo_bar", FunctionKind.Form)] };
+
+        ShapeBuilder.Of(snapshot).Build(new(["foo_bar"], [])).Roots.Single().TypeName.ShouldBe("FooBarFunction");
+        ShapeBuilder.Of(snapshot).Build(new(["foo.bar"], ["foo"])).Roots.Single().Children.Single().TypeName.ShouldBe("Foo_BarFunction");
+        ShapeBuilder.Of(snapshot).Names.Respelled.ShouldBe(["foo.bar", "foo_bar"]);
+    }
+
+    [Fact]
+    public void A_segment_of_a_selection_has_no_methods_and_no_records()
+    {
+        Snapshot snapshot = new()
+        {
+            Panel = "ispmgr",
+            Functions = [F("user", FunctionKind.List) with { Columns = [new() { Name = "name" }] }, F("user.edit", FunctionKind.Form)],
+        };
+
+        NodeShape user = ShapeBuilder.Of(snapshot).Build(new(["user.edit"], ["user"])).Roots.Single();
+
+        (user.Function, user.Verbs.Count, user.Item).ShouldBe((null, 0, null));
+        user.Children.Single().Verbs.ShouldBe([Verb.Get, Verb.Create, Verb.Update]);
+    }
+
+    [Fact]
+    public void The_names_have_every_type_that_the_shape_has()
+    {
+        Snapshot sample = SnapshotReader.Read(File.ReadAllBytes(Repository.Path("samples", "panels", "ispmgr.mgr5.json")));
+        string[] names = [.. All(ShapeBuilder.Of(sample).Names.Roots).SelectMany(static n => n.TypeNames)];
+
+        foreach (NodeShape node in Descendants(ShapeBuilder.Build(sample).Roots))
+        {
+            string?[] types = [node.TypeName, node.Item?.TypeName, node.Form?.TypeName, node.Request?.TypeName, .. node.Choices.Select(static c => c.TypeName)];
+            types.OfType<string>().ShouldBeSubsetOf(names);
+        }
+
+        static IEnumerable<NodeNames> All(IEnumerable<NodeNames> nodes) => nodes.SelectMany(static n => All(n.Children).Prepend(n));
     }
 
     [Theory]

@@ -20,6 +20,8 @@ public sealed class SnapshotReaderTests
     [InlineData("{ \"format\": 1.5 }", 1, 13, "expected a whole number")]
     [InlineData("{ \"panel\": 1 }", 1, 12, "expected a string, found a number")]
     [InlineData("{ \"panel\": \"p\",\n \"panel\": \"q\" }", 2, 2, "the key \"panel\" is there twice")]
+    [InlineData("{ \"panel\": \"p\", \"p\\u0061nel\": \"q\" }", 1, 17, "the key \"panel\" is there twice")]
+    [InlineData("{ \"functions\": { \"kind\": {}, \"kind\": {} } }", 1, 30, "the key \"kind\" is there twice")]
     [InlineData("{ \"functions\": { \"a\": {}, \"a\": {} } }", 1, 27, "the key \"a\" is there twice")]
     [InlineData("{ \"functions\": { \"\": {} } }", 1, 22, "a function without a name")]
     [InlineData("{ \"functions\": { \"é\": { \"title\": \"\\ud83d\\ude00\", \"kind\": \"lst\" } } }", 1, 58, "\"lst\" is none of list, form, group, report, validator, external, dashboard, helpboard, none, unknown")]

@@ -1,6 +1,9 @@
 using System.IO.Compression;
 using CliWrap;
 using CliWrap.Buffered;
+using Package.Tests;
+
+[assembly: AssemblyFixture(typeof(Feed))]
 
 namespace Package.Tests;
 
@@ -8,6 +11,15 @@ namespace Package.Tests;
 public sealed class Feed : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("mgr5-package-").FullName;
+
+    /// <summary>The environment of a user's dotnet. Packages go to a folder of their own, so that none of an earlier run is taken.</summary>
+    public IReadOnlyDictionary<string, string?> Environment => new Dictionary<string, string?>
+    {
+        ["NUGET_PACKAGES"] = Path.Combine(_folder, "packages"),
+        ["DOTNET_CLI_UI_LANGUAGE"] = "en",
+        ["MSBUILDDISABLENODEREUSE"] = "1",
+        ["CI"] = null,
+    };
 
     /// <summary>The files in a package.</summary>
     public IReadOnlyList<string> FilesOf(string package)
@@ -31,17 +43,13 @@ public sealed class Feed : IAsyncLifetime
         return project;
     }
 
-    /// <summary>Runs dotnet in a folder. Packages go to a folder of their own, so that none of an earlier run is taken.</summary>
+    /// <summary>Runs dotnet in a folder.</summary>
     public async Task<(int ExitCode, string Output)> DotnetAsync(string folder, params string[] args)
     {
         BufferedCommandResult result = await Cli.Wrap("dotnet")
             .WithArguments(args)
             .WithWorkingDirectory(folder)
-            .WithEnvironmentVariables(e => e
-                .Set("NUGET_PACKAGES", Path.Combine(_folder, "packages"))
-                .Set("DOTNET_CLI_UI_LANGUAGE", "en")
-                .Set("MSBUILDDISABLENODEREUSE", "1")
-                .Set("CI", null))
+            .WithEnvironmentVariables(Environment)
             .WithValidation(CommandResultValidation.None)
             .ExecuteBufferedAsync(TestContext.Current.CancellationToken);
         return (result.ExitCode, result.StandardOutput + result.StandardError);

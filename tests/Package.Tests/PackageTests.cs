@@ -2,25 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Package.Tests;
 
-public sealed partial class PackageTests(Feed feed) : IClassFixture<Feed>
+public sealed partial class PackageTests(Feed feed)
 {
-    private static string Project(string properties = "", string items = "") => $"""
-        <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup>
-            <TargetFramework>net10.0</TargetFramework>
-            <OutputType>Exe</OutputType>
-            <Nullable>enable</Nullable>
-            <ImplicitUsings>enable</ImplicitUsings>
-            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-            {properties}
-          </PropertyGroup>
-          <ItemGroup>
-            <PackageReference Include="Mgr5.CodeGen" Version="*-*" />
-            {items}
-          </ItemGroup>
-        </Project>
-        """;
-
     private const string Program = """
         using Mgr5;
         using Mgr5.Ispmgr;
@@ -32,8 +15,6 @@ public sealed partial class PackageTests(Feed feed) : IClassFixture<Feed>
             Console.WriteLine(call.Method.DeclaringType);
         }
         """;
-
-    private static string Sample => File.ReadAllText(Repository.Path("samples", "panels", "ispmgr.mgr5.json"));
 
     [Fact]
     public void The_package_has_what_the_compiler_loads_and_nothing_to_compile_against()
@@ -61,14 +42,14 @@ public sealed partial class PackageTests(Feed feed) : IClassFixture<Feed>
     {
         string project = await feed.ProjectAsync(
             "strict-" + visibility,
-            ("strict.csproj", Project($"""
+            ("strict.csproj", UserProject.Xml($"""
                 <GenerateDocumentationFile>true</GenerateDocumentationFile>
                 <AnalysisLevel>latest-all</AnalysisLevel>
                 <Mgr5Emit>All</Mgr5Emit>
                 <Mgr5Visibility>{visibility}</Mgr5Visibility>
                 """)),
             ("Program.cs", Program),
-            ("ispmgr.mgr5.json", Sample));
+            ("ispmgr.mgr5.json", UserProject.Sample));
 
         (int exitCode, string output) = await feed.DotnetAsync(project, "run");
 
@@ -79,7 +60,7 @@ public sealed partial class PackageTests(Feed feed) : IClassFixture<Feed>
     [Fact]
     public async Task The_real_listing_as_the_command_imports_it_builds_without_warnings()
     {
-        string project = await feed.ProjectAsync("listing", ("listing.csproj", Project("<GenerateDocumentationFile>true</GenerateDocumentationFile><AnalysisLevel>latest-all</AnalysisLevel>")), ("Program.cs", Program));
+        string project = await feed.ProjectAsync("listing", ("listing.csproj", UserProject.Xml("<GenerateDocumentationFile>true</GenerateDocumentationFile><AnalysisLevel>latest-all</AnalysisLevel>")), ("Program.cs", Program));
         (int imported, string said) = await feed.DotnetAsync(
             Repository.Root, "run", "--no-restore", "--project", Repository.Path("metadata", "Mgr5.Tool"), "--",
             "import", SharedData.Path("mgrctl/ispmgr-i.en.txt"), "--panel", "ispmgr", "-o", Path.Combine(project, "panel.mgr5.json"));
@@ -94,10 +75,10 @@ public sealed partial class PackageTests(Feed feed) : IClassFixture<Feed>
     [Fact]
     public async Task Snapshots_outside_the_project_and_two_of_one_panel_are_named_by_items()
     {
-        await feed.ProjectAsync("panels", ("full.mgr5.json", Sample), ("lite.mgr5.json", Sample));
+        await feed.ProjectAsync("panels", ("full.mgr5.json", UserProject.Sample), ("lite.mgr5.json", UserProject.Sample));
         string project = await feed.ProjectAsync(
             "named",
-            ("named.csproj", Project(items: """
+            ("named.csproj", UserProject.Xml(items: """
                 <Mgr5Snapshot Include="../panels/full.mgr5.json" />
                 <Mgr5Snapshot Include="../panels/lite.mgr5.json" Name="IspmgrLite" />
                 """)),
@@ -120,7 +101,7 @@ public sealed partial class PackageTests(Feed feed) : IClassFixture<Feed>
     {
         string project = await feed.ProjectAsync(
             $"items-{Guid.NewGuid():N}",
-            ("items.csproj", Project("<NoWarn>$(NoWarn);MGR0002</NoWarn>", item)),
+            ("items.csproj", UserProject.Xml("<NoWarn>$(NoWarn);MGR0002</NoWarn>", item)),
             ("Program.cs", "Console.Write(string.Join(' ', typeof(Program).Assembly.GetTypes().Where(t => t.Name.EndsWith(\"Client\")).Select(t => t.FullName)));"),
             ("ispmgr.mgr5.json", """{ "format": 1, "panel": "ispmgr", "functions": { "user": { "kind": "list" } } }"""));
 
@@ -134,7 +115,7 @@ public sealed partial class PackageTests(Feed feed) : IClassFixture<Feed>
     public async Task A_framework_without_the_runtime_is_refused_when_restoring()
     {
         string project = await feed.ProjectAsync(
-            "old", ("old.csproj", Project().Replace("net10.0", "netstandard2.0", StringComparison.Ordinal)), ("Program.cs", "return 0;"));
+            "old", ("old.csproj", UserProject.Xml().Replace("net10.0", "netstandard2.0", StringComparison.Ordinal)), ("Program.cs", "return 0;"));
 
         (int exitCode, string output) = await feed.DotnetAsync(project, "restore");
 
@@ -147,9 +128,9 @@ public sealed partial class PackageTests(Feed feed) : IClassFixture<Feed>
     {
         string project = await feed.ProjectAsync(
             "picked",
-            ("picked.csproj", Project("<EnableDefaultMgr5Snapshots>false</EnableDefaultMgr5Snapshots>")),
+            ("picked.csproj", UserProject.Xml("<EnableDefaultMgr5Snapshots>false</EnableDefaultMgr5Snapshots>")),
             ("Program.cs", "Mgr5.Ispmgr.IspmgrClient? panel = null;"),
-            ("ispmgr.mgr5.json", Sample));
+            ("ispmgr.mgr5.json", UserProject.Sample));
 
         (int exitCode, string output) = await feed.DotnetAsync(project, "build", "--nologo");
 
@@ -161,7 +142,7 @@ public sealed partial class PackageTests(Feed feed) : IClassFixture<Feed>
     public async Task A_snapshot_that_cannot_be_read_is_an_error_at_its_place()
     {
         string project = await feed.ProjectAsync(
-            "broken", ("broken.csproj", Project()), ("Program.cs", "return 0;"), ("ispmgr.mgr5.json", Sample[..5000]));
+            "broken", ("broken.csproj", UserProject.Xml()), ("Program.cs", "return 0;"), ("ispmgr.mgr5.json", UserProject.Sample[..5000]));
 
         (int exitCode, string output) = await feed.DotnetAsync(project, "build", "--nologo");
 
@@ -172,7 +153,7 @@ public sealed partial class PackageTests(Feed feed) : IClassFixture<Feed>
     [Fact]
     public async Task A_project_without_a_snapshot_is_told_so()
     {
-        string project = await feed.ProjectAsync("empty", ("empty.csproj", Project()), ("Program.cs", "return 0;"));
+        string project = await feed.ProjectAsync("empty", ("empty.csproj", UserProject.Xml()), ("Program.cs", "return 0;"));
 
         (int exitCode, string output) = await feed.DotnetAsync(project, "build", "--nologo");
 

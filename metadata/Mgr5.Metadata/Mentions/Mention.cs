@@ -3,7 +3,8 @@ namespace Mgr5.Metadata.Mentions;
 /// <summary>A name of a panel's client, or of one of its functions, in a text.</summary>
 /// <param name="Name">The C# name or the name on the wire, as the shape has it.</param>
 /// <param name="Form">What the name looks like.</param>
-public readonly record struct Mention(string Name, MentionForm Form);
+/// <param name="Of">Members: the member that it is one of, where it is written right behind that; null where that cannot be told.</param>
+public readonly record struct Mention(string Name, MentionForm Form, string? Of = null);
 
 /// <summary>A <see cref="Mention"/> and where it is.</summary>
 /// <param name="Mention">What is mentioned.</param>
@@ -16,6 +17,9 @@ public enum MentionForm
 {
     /// <summary>A property: a word beside a dot, or before the colon of a pattern.</summary>
     Member,
+
+    /// <summary>The name of a property by itself, without a dot before it: something else may have that name, too.</summary>
+    Alone,
 
     /// <summary>A type: a whole word anywhere.</summary>
     Type,

@@ -4,19 +4,21 @@ namespace Mgr5.Metadata.Mentions;
 
 /// <summary>
 /// Finds the functions of a panel that texts of C# (or Razor) mention. It reads letters, not C#, in one pass over a text, and so
-/// takes more than the compiler would find and never less: a name in a comment counts, and <c>.Edit</c> counts for every function
-/// <c>….edit</c> whose parents are mentioned, too. Not found is what is not written: reflection, names put together at run time.
+/// takes more than the compiler would find and never less: a name in a comment counts, and <c>x.Edit</c> counts for every function
+/// <c>….edit</c> whose parents are mentioned, too; <c>x.User.Edit</c> only for <c>….user.edit</c>, unless something else may be called User.
+/// Not found is what is not written: reflection, names put together at run time.
 /// </summary>
 public sealed class PanelMentions
 {
     private const string Friends = "InternalsVisibleTo";
 
-    private static readonly MentionForm[] Forms = [MentionForm.Type, MentionForm.Namespace, MentionForm.Friends, MentionForm.Member];
+    private static readonly MentionForm[] WholeWords = [MentionForm.Type, MentionForm.Namespace, MentionForm.Friends];
 
     private readonly PanelNames _panel;
     private readonly WordTable _words;
     private readonly WordTable _wireNames;
     private readonly Dictionary<string, (NodeNames Node, string? Parent)> _nodes = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Of, string Name)> _children = [];
     private readonly Dictionary<string, string> _pathsOfTypes = new(StringComparer.Ordinal);
 
     /// <summary>Prepares the search for one panel.</summary>
@@ -36,7 +38,7 @@ public sealed class PanelMentions
     {
         var found = new List<PlacedMention>();
         FindWords(text, found);
-        found.RemoveAll(static p => p.Mention.Form is not (MentionForm.Member or MentionForm.Type));
+        found.RemoveAll(static p => p.Mention.Form is MentionForm.Namespace or MentionForm.Friends);
         WireNameFinder.Find(text, _wireNames, found);
         return found;
     }
@@ -60,7 +62,7 @@ public sealed class PanelMentions
     /// <param name="mentions">The mentions of all texts of a compilation.</param>
     public EquatableArray<string> FunctionsOf(IEnumerable<Mention> mentions)
     {
-        var members = new HashSet<string>(StringComparer.Ordinal);
+        var members = new MemberSet(_children);
         var paths = new HashSet<string>(StringComparer.Ordinal);
         var reached = new HashSet<string>(StringComparer.Ordinal);
         bool namesClient = false;
@@ -68,8 +70,8 @@ public sealed class PanelMentions
         {
             switch (mention.Form)
             {
-                case MentionForm.Member:
-                    members.Add(mention.Name);
+                case MentionForm.Member or MentionForm.Alone:
+                    members.Add(mention);
                     break;
                 case MentionForm.Type:
                     namesClient = true;
@@ -87,7 +89,7 @@ public sealed class PanelMentions
 
         foreach (NodeNames root in _panel.Roots)
         {
-            Reach(root, namesClient, members, reached);
+            Reach(root, namesClient ? "" : null, members, reached);
         }
 
         paths.UnionWith(reached);
@@ -114,25 +116,27 @@ public sealed class PanelMentions
         {
             MentionForm.Type => _pathsOfTypes.TryGetValue(placed.Mention.Name, out string? path) && path == function,
             MentionForm.WireName => placed.Mention.Name == function,
-            _ => placed.Mention.Name == node.PropertyName && (parent is null || placed.Before == parent),
+            MentionForm.Member => placed.Mention.Name == node.PropertyName && (parent is null || placed.Before == parent),
+            _ => false,
         };
     }
 
     private static EquatableArray<Mention> Distinct(IReadOnlyCollection<PlacedMention> found) => found.Count == 0
         ? []
-        : found.Select(static p => p.Mention).Distinct().OrderBy(static m => m.Form).ThenBy(static m => m.Name, StringComparer.Ordinal).ToEquatableArray();
+        : found.Select(static p => p.Mention).Distinct().OrderBy(static m => m.Form).ThenBy(static m => m.Name, StringComparer.Ordinal).ThenBy(static m => m.Of, StringComparer.Ordinal).ToEquatableArray();
 
-    private static void Reach(NodeNames node, bool isParentReached, HashSet<string> members, HashSet<string> reached)
+    // The parent by its property: empty for the client, null for a node that is not reached.
+    private static void Reach(NodeNames node, string? parent, MemberSet members, HashSet<string> reached)
     {
-        if (isParentReached && members.Contains(node.PropertyName))
+        if (parent is not null && members.Has(node.PropertyName, parent))
         {
             reached.Add(node.Path);
         }
 
-        bool isReached = reached.Contains(node.Path);
+        string? property = reached.Contains(node.Path) ? node.PropertyName : null;
         foreach (NodeNames child in node.Children)
         {
-            Reach(child, isReached, members, reached);
+            Reach(child, property, members, reached);
         }
     }
 
@@ -147,6 +151,7 @@ public sealed class PanelMentions
                 _pathsOfTypes.Add(type, node.Path);
             }
 
+            _children.UnionWith(node.Children.Select(child => (node.PropertyName, child.PropertyName)));
             Collect(node.Children, node.PropertyName);
         }
     }
@@ -158,31 +163,50 @@ public sealed class PanelMentions
         var reader = new WordReader(text);
         var dots = default(DotState);
         (int Start, int End) previous = default;
+        string? previousMember = null;
         while (reader.Next())
         {
             dots.Take(text, previous.End, reader.Start);
             WordForms forms = reader.Respelled is { } respelled
                 ? _words.Find(respelled, 0, respelled.Length, out string word)
                 : _words.Find(text, reader.Start, reader.End - reader.Start, out word);
+            string? member = null;
             if (forms != WordForms.None)
             {
-                string? before = dots.IsAfterDot && previous.End > 0 ? text.Substring(previous.Start, previous.End - previous.Start) : null;
-                bool isMember = isInClient || dots.IsAfterDot || DotState.IsBeforeMember(text, reader.End);
-                Add(found, word, isMember ? forms : forms & ~WordForms.Member, reader.Start, before);
+                AddWords(found, word, forms, reader.Start);
+                if ((forms & WordForms.Member) != 0)
+                {
+                    if (dots.IsAfterDot)
+                    {
+                        member = word;
+                        string? of = previousMember is not null && MemberChain.Joins(text, previous.Start, previous.End, reader.Start) ? previousMember : null;
+                        string? before = previous.End > 0 ? text.Substring(previous.Start, previous.End - previous.Start) : null;
+                        found.Add(new(new(word, MentionForm.Member, of), reader.Start, before));
+                    }
+                    else
+                    {
+                        found.Add(new(new(word, MentionForm.Alone), reader.Start, null));
+                        if (isInClient || DotState.IsBeforeMember(text, reader.End))
+                        {
+                            found.Add(new(new(word, MentionForm.Member), reader.Start, null));
+                        }
+                    }
+                }
             }
 
             dots.Pass();
             previous = (reader.Start, reader.End);
+            previousMember = member;
         }
     }
 
-    private static void Add(List<PlacedMention> found, string word, WordForms forms, int position, string? before)
+    private static void AddWords(List<PlacedMention> found, string word, WordForms forms, int position)
     {
-        foreach (MentionForm form in Forms)
+        foreach (MentionForm form in WholeWords)
         {
             if ((forms & WordTable.FlagOf(form)) != 0)
             {
-                found.Add(new(new(word, form), position, form == MentionForm.Member ? before : null));
+                found.Add(new(new(word, form), position, null));
             }
         }
     }

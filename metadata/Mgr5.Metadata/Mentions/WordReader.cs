@@ -26,25 +26,43 @@ internal ref struct WordReader(string text)
 
     public bool Next()
     {
+        string text = _text;
         Respelled = null;
         int i = End;
-        while (i < _text.Length && !IsPart(_text[i]) && (_text[i] != '\\' || !TryEscape(i, out _, out _)))
+        while (i < text.Length)
         {
+            char c = text[i];
+            if (c < 128 ? IsAsciiPart(c) || (c == '\\' && TryEscape(i, out _, out _)) : IsPart(c))
+            {
+                break;
+            }
+
             i++;
         }
 
         Start = i;
+        while (i < text.Length && text[i] < 128 && IsAsciiPart(text[i]))
+        {
+            i++;
+        }
+
+        End = i;
+        if (i < text.Length && (text[i] == '\\' || text[i] >= 128))
+        {
+            ReadOn();
+        }
+
+        return Start < End;
+    }
+
+    // The rest of a word that is not of plain letters only.
+    private void ReadOn()
+    {
+        int i = End;
         StringBuilder? spelled = null;
         while (i < _text.Length)
         {
             char c = _text[i];
-            if (IsAsciiPart(c))
-            {
-                spelled?.Append(c);
-                i++;
-                continue;
-            }
-
             if (c == '\\' && TryEscape(i, out char escaped, out int length))
             {
                 spelled ??= new(_text, Start, i - Start, 64);
@@ -72,7 +90,6 @@ internal ref struct WordReader(string text)
 
         End = i;
         Respelled = spelled?.ToString();
-        return Start < End;
     }
 
     private static bool IsAsciiPart(char c)

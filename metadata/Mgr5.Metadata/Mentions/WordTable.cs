@@ -5,6 +5,7 @@ internal sealed class WordTable
 {
     private readonly Word[] _words;
     private readonly int[] _buckets;
+    private readonly bool[] _starts = new bool[128];
 
     public WordTable(IEnumerable<Mention> words)
     {
@@ -26,6 +27,11 @@ internal sealed class WordTable
         int count = 0;
         foreach (KeyValuePair<string, WordForms> word in forms)
         {
+            if (word.Key.Length > 0 && word.Key[0] < _starts.Length)
+            {
+                _starts[word.Key[0]] = true;
+            }
+
             // Buckets count from 1, since 0 is an empty one.
             ref int bucket = ref _buckets[HashOf(word.Key, 0, word.Key.Length) & (size - 1)];
             _words[count] = new(word.Key, word.Value, bucket);
@@ -40,6 +46,13 @@ internal sealed class WordTable
     /// <returns>Its forms; none where it is not looked for.</returns>
     public WordForms Find(string text, int start, int length, out string word)
     {
+        // Most words of a text start as none that is looked for: with a small letter.
+        if (length > 0 && text[start] < _starts.Length && !_starts[text[start]])
+        {
+            word = "";
+            return WordForms.None;
+        }
+
         for (int i = _buckets[HashOf(text, start, length) & (_buckets.Length - 1)]; i > 0; i = _words[i - 1].Next)
         {
             ref readonly Word candidate = ref _words[i - 1];
@@ -82,6 +95,7 @@ internal enum WordForms
 {
     None = 0,
     Member = 1 << MentionForm.Member,
+    Alone = 1 << MentionForm.Alone,
     Type = 1 << MentionForm.Type,
     Namespace = 1 << MentionForm.Namespace,
     Friends = 1 << MentionForm.Friends,

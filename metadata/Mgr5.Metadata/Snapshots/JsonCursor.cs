@@ -39,8 +39,9 @@ internal ref struct JsonCursor
             return false;
         }
 
-        key = Decode();
-        if (!keys.Add(key))
+        int known = _reader.ValueIsEscaped ? KnownKeys.IndexOf(Decode()) : KnownKeys.IndexOf(_reader.ValueSpan);
+        key = known < 0 ? Decode() : KnownKeys.At(known);
+        if (!(known < 0 ? keys.Add(key) : keys.AddKnown(known)))
         {
             throw Error($"the key {Quoted(key)} is there twice");
         }
@@ -185,13 +186,23 @@ internal ref struct JsonCursor
     };
 }
 
-/// <summary>The keys of one object so far. Most objects are small, so the set is made with the ninth key.</summary>
+/// <summary>The keys of one object so far. Most objects have few that are not known, so the set is made with the ninth of these.</summary>
 internal struct KeySet
 {
     private const int Few = 8;
 
     private List<string>? _few;
     private HashSet<string>? _many;
+    private ulong _known;
+
+    /// <summary>Adds one of <see cref="KnownKeys"/>, which is not added in any other way.</summary>
+    public bool AddKnown(int index)
+    {
+        ulong bit = 1UL << index;
+        bool isNew = (_known & bit) == 0;
+        _known |= bit;
+        return isNew;
+    }
 
     public bool Add(string key)
     {

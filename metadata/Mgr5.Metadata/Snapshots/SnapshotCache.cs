@@ -1,37 +1,22 @@
-using System.Runtime.CompilerServices;
-using System.Text;
-
 namespace Mgr5.Metadata.Snapshots;
 
 /// <summary>
-/// Reads each snapshot once for all who ask in one process: the compiler hands generator and analyzers the same text object,
-/// and the reading lives as long as that object does.
+/// Reads each snapshot once for all who ask in one process. The compiler hands generator and analyzers the same text object, and
+/// the reading lives as long as that object does; other projects, frameworks and builds bring objects of their own
+/// with the same content, for which a reading is taken that is still alive.
 /// </summary>
 public static class SnapshotCache
 {
-    private static readonly ConditionalWeakTable<object, SnapshotReading> Snapshots = new();
-    private static readonly ConditionalWeakTable<object, SnapshotReading> Overlays = new();
+    private static readonly ReadingTable Snapshots = new(static utf8 => SnapshotReader.Read(utf8));
+    private static readonly ReadingTable Overlays = new(static utf8 => SnapshotReader.ReadOverlay(utf8));
 
     /// <summary>What came of reading a text.</summary>
     /// <param name="text">The text; its <see cref="object.ToString"/> is the content.</param>
-    public static SnapshotReading Read(object text) => Snapshots.GetValue(text, static t => Read(t, isOverlay: false));
+    public static SnapshotReading Read(object text) => Snapshots.Read(text);
 
     /// <summary>What came of reading the text of an overlay.</summary>
     /// <inheritdoc cref="Read(object)"/>
-    public static SnapshotReading ReadOverlay(object text) => Overlays.GetValue(text, static t => Read(t, isOverlay: true));
-
-    private static SnapshotReading Read(object text, bool isOverlay)
-    {
-        byte[] utf8 = Encoding.UTF8.GetBytes(text.ToString()!);
-        try
-        {
-            return new(isOverlay ? SnapshotReader.ReadOverlay(utf8) : SnapshotReader.Read(utf8), null);
-        }
-        catch (MetadataFormatException e)
-        {
-            return new(null, e);
-        }
-    }
+    public static SnapshotReading ReadOverlay(object text) => Overlays.Read(text);
 }
 
 /// <summary>A snapshot, or why there is none.</summary>

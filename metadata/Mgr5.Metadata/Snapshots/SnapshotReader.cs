@@ -147,54 +147,10 @@ public static class SnapshotReader
         json.Expect(JsonTokenType.StartArray, "an array");
         while (json.NextElement())
         {
-            parameters.Add(ReadParameter(ref json, ref names));
+            parameters.Add(ParameterReader.Read(ref json, ref names));
         }
 
         return parameters.ToEquatableArray();
-    }
-
-    private static Parameter ReadParameter(ref JsonCursor json, ref KeySet names)
-    {
-        var parameter = new Parameter { Name = "" };
-        json.Expect(JsonTokenType.StartObject, "an object");
-        var keys = new KeySet();
-        while (json.NextKey(ref keys, out string key))
-        {
-            switch (key)
-            {
-                case "name": parameter = parameter with { Name = json.UniqueName(ref names) }; break;
-                case "type": parameter = parameter with { Type = json.Word(SnapshotWords.Types) }; break;
-                case "title": parameter = parameter with { Title = json.Text() }; break;
-                case "description": parameter = parameter with { Description = json.Text() }; break;
-                case "required": parameter = parameter with { Required = json.Flag() }; break;
-                case "min": parameter = parameter with { Minimum = json.Number() }; break;
-                case "max": parameter = parameter with { Maximum = json.Number() }; break;
-                case "maxLength": parameter = parameter with { MaxLength = json.Integer() }; break;
-                case "check": parameter = parameter with { Check = json.Text() }; break;
-                case "checkArgs": parameter = parameter with { CheckArguments = json.Text() }; break;
-                case "mask": parameter = parameter with { Mask = json.Text() }; break;
-                case "convert": parameter = parameter with { Convert = json.Text() }; break;
-                case "level": parameter = parameter with { Level = json.Text() }; break;
-                case "levels": parameter = parameter with { Levels = json.Texts() }; break;
-                case "on": parameter = parameter with { On = json.Word(SnapshotWords.Modes) }; break;
-                case "values": parameter = parameter with { Values = ReadChoices(ref json) }; break;
-                case "choice": parameter = parameter with { DynamicChoice = json.Word(SnapshotWords.Choices) }; break;
-                case "separator": parameter = parameter with { Separator = json.Word(SnapshotWords.Separators) }; break;
-                case "when": parameter = parameter with { When = ReadConditions(ref json) }; break;
-                case "unless": parameter = parameter with { Unless = ReadConditions(ref json) }; break;
-                case "multiline": parameter = parameter with { Multiline = json.Flag() }; break;
-                case "refresh": parameter = parameter with { Refresh = json.Flag() }; break;
-                case "unlimit": parameter = parameter with { Unlimit = json.Flag() }; break;
-                case "file": parameter = parameter with { File = json.Flag() }; break;
-                case "hidden": parameter = parameter with { Hidden = json.Flag() }; break;
-                case "readOnly": parameter = parameter with { ReadOnly = json.Flag() }; break;
-                case "secret": parameter = parameter with { Secret = json.Flag() }; break;
-                case "hasDefault": parameter = parameter with { HasDefault = json.Flag() }; break;
-                default: json.Skip(); break;
-            }
-        }
-
-        return parameter.Name.Length == 0 ? throw json.Error("a parameter without a name") : parameter;
     }
 
     private static EquatableArray<Column> ReadColumns(ref JsonCursor json)
@@ -240,31 +196,5 @@ public static class SnapshotReader
         }
 
         return sources.ToEquatableArray();
-    }
-
-    private static EquatableArray<Choice> ReadChoices(ref JsonCursor json)
-    {
-        var choices = new List<Choice>();
-        json.Expect(JsonTokenType.StartObject, "an object");
-        var values = new KeySet();
-        while (json.NextKey(ref values, out string value))
-        {
-            choices.Add(new(value, json.TextOrNull()));
-        }
-
-        return choices.ToEquatableArray();
-    }
-
-    private static EquatableArray<Condition> ReadConditions(ref JsonCursor json)
-    {
-        var conditions = new List<Condition>();
-        json.Expect(JsonTokenType.StartObject, "an object");
-        var parameters = new KeySet();
-        while (json.NextKey(ref parameters, out string parameter))
-        {
-            conditions.Add(new(parameter, json.Texts()));
-        }
-
-        return conditions.ToEquatableArray();
     }
 }
