@@ -16,6 +16,10 @@ internal sealed class FunctionCaptures(Mgrctl mgrctl, TakeFolder folder, Capture
     /// <summary>All functions of the panel.</summary>
     public IReadOnlyDictionary<string, Function> Functions { get; set; } = new Dictionary<string, Function>();
 
+    /// <summary>Whether an earlier take has made a capture that can be read.</summary>
+    public bool IsKept(TakeStep step)
+        => folder.Find(step.Kind, step.Function.Name) is { } text && WhyUnreadable(step.Kind, step.Function, text) is null;
+
     /// <summary>Makes a capture and keeps it; null, or why there is none.</summary>
     public Task<string?> MakeAsync(TakeStep step, CancellationToken cancellationToken)
         => step.Kind == CaptureKind.Page ? PageAsync(step.Function, cancellationToken) : DescriptionAsync(step.Function, cancellationToken);
@@ -26,20 +30,29 @@ internal sealed class FunctionCaptures(Mgrctl mgrctl, TakeFolder folder, Capture
         return failure ?? Keep(CaptureKind.Page, function, text);
     }
 
-    // What cannot be read now would end the take when all is put together.
     private string? Keep(CaptureKind kind, Function function, string text)
+    {
+        if (WhyUnreadable(kind, function, text) is { } reason)
+        {
+            return reason;
+        }
+
+        folder.Keep(kind, function.Name, text);
+        return null;
+    }
+
+    // What cannot be read now would end the take when all is put together.
+    private string? WhyUnreadable(CaptureKind kind, Function function, string text)
     {
         try
         {
             _ = (kind == CaptureKind.Page ? readers.Page(function, text) : readers.Description(function, text)).Count();
+            return null;
         }
         catch (MetadataFormatException e)
         {
             return e.Message;
         }
-
-        folder.Keep(kind, function.Name, text);
-        return null;
     }
 
     private async Task<string?> DescriptionAsync(Function function, CancellationToken cancellationToken)

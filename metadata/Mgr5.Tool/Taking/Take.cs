@@ -21,7 +21,7 @@ internal sealed class Take(TakeOptions options, Mgrctl mgrctl, TakeFolder folder
         _captures.Functions = functions.ToDictionary(static f => f.Name, StringComparer.Ordinal);
 
         TakeStep[] steps = [.. StepsOf(functions)];
-        TakeStep[] open = [.. steps.Where(s => folder.Find(s.Kind, s.Function.Name) is null)];
+        TakeStep[] open = [.. steps.Where(s => !_captures.IsKept(s))];
         await progress.RunAsync(steps.Length, steps.Length - open.Length, step => Parallel.ForEachAsync(
             open,
             new ParallelOptions { MaxDegreeOfParallelism = options.Parallel, CancellationToken = cancellationToken },

@@ -81,7 +81,19 @@ internal sealed class TakeFolder
     private string PathOf(CaptureKind kind, string function)
         => Path.Combine(_path, FolderOf(kind), function.Any(char.IsAsciiLetterUpper) ? $"{function}.{StableHash.Of(function)}" : $"{function}.txt");
 
-    private static string? Read(string path) => File.Exists(path) ? Utf8Text.Decode(File.ReadAllBytes(path)) : null;
+    // Nothing that is kept is empty: when a machine goes down, files can lose what was written last.
+    private static string? Read(string path)
+    {
+        byte[] bytes = File.Exists(path) ? File.ReadAllBytes(path) : [];
+        try
+        {
+            return bytes.Length > 0 ? Utf8Text.Decode(bytes) : null;
+        }
+        catch (MetadataFormatException)
+        {
+            return null;
+        }
+    }
 
     // A capture is there whole or not at all, whenever the take is killed.
     private static void Replace(string path, string text) => OutputFile.Writing(path, () =>
