@@ -38,6 +38,7 @@ public sealed class ValidateTests : CommandRun
     [InlineData("{ \"format\": 1,\n \"panel\": \"p\", \"functions\": {\n \"f\": { \"kind\": \"lst\" } } }", "x.mgr5.json(3,21): error: not one of the words that may stand here: #/functions.f.kind")]
     [InlineData("""{ "format": 1, "panel": "p", "functions": { "f": { }, "f": { } } }""", null)]
     [InlineData("""{ "format": 2, "panel": "p" }""", "x.mgr5.json(1,13): error: the snapshot has format 2, newer than 1, the newest that this version reads")]
+    [InlineData("""{ "format": 1, "functions": {} }""", "x.mgr5.json(1,1): error: a member is missing: #/panel")]
     [InlineData("{ \"format\": 1,", null)]
     [InlineData("", null)]
     public async Task A_fault_has_its_place(string content, string? expected)
