@@ -53,7 +53,7 @@ internal static class SmallPanel
                 { "name": "aliases", "title": "Other names", "description": "Without www.", "separator": "space" },
                 { "name": "owner", "type": "choice", "choice": "dynamic", "hasDefault": true },
                 { "name": "quota", "type": "int", "unlimit": true },
-                { "name": "price", "type": "money", "unlimit": true, "level": "reseller+" },
+                { "name": "price", "type": "money", "min": -0.5, "unlimit": true, "level": "reseller+" },
                 { "name": "passwd", "type": "string", "secret": true },
                 { "name": "state", "type": "string", "readOnly": true },
                 { "name": "elid" },

@@ -6,7 +6,6 @@
 
 namespace Mgr5.Ispmgr;
 
-using global::Mgr5;
 using global::System;
 using global::System.Collections.Generic;
 
@@ -73,7 +72,7 @@ internal record WebdomainEditRequest : PanelRequest
 
     public PanelLimit? Quota { get => GetLimit("quota"); set => Set("quota", value); }
 
-    /// <summary>Empty is without limit; level reseller+.</summary>
+    /// <summary>At least -0.5; empty is without limit; level reseller+.</summary>
     public decimal? Price { get => GetMoney("price"); set => Set("price", value); }
 
     /// <summary>Secret.</summary>
