@@ -18,7 +18,10 @@ public abstract class PanelClient : IAsyncDisposable
 
     /// <summary>Calls any function by its name, also one that no snapshot knows, and answers with the document as it is.</summary>
     /// <param name="function">What <c>func</c> takes, e.g. <c>webdomain.edit</c>.</param>
-    /// <param name="request">The parameters, service parameters such as <c>elid</c> and <c>sok</c> included.</param>
+    /// <param name="request">
+    /// The parameters, service parameters such as <c>elid</c> and <c>sok</c> included; <c>out</c> too, for another format that is a document
+    /// (<c>devel</c>, <c>json</c>).
+    /// </param>
     /// <param name="options">Rights, language, time-out.</param>
     /// <param name="cancellationToken">Ends the wait; the panel may carry the call out all the same.</param>
     /// <exception cref="PanelException">The panel refused.</exception>

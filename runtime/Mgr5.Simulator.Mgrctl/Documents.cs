@@ -1,5 +1,7 @@
 using System.Xml.Linq;
 using Mgr5.Metadata.Snapshots;
+using Mgr5.Metadata.Taking;
+using Mgr5.Simulator.Documents;
 
 namespace Mgr5.Simulator.Mgrctl;
 
@@ -19,9 +21,24 @@ internal static class Documents
 
     private static XElement Answer(Snapshot snapshot, Invocation call, Faults faults)
     {
-        if (snapshot.Find(call.Function!) is not { } function)
+        if (faults.CallerOf(call) is not { } caller)
+        {
+            return Error("missed", "user", faults.Value);
+        }
+
+        if (call.Function == WhoAmI.Function)
+        {
+            return caller.WhoAmI(snapshot, faults.Value);
+        }
+
+        if (snapshot.Find(call.Function!) is not { } known)
         {
             return Error("missed", "func");
+        }
+
+        if (caller.View(known) is not { } function)
+        {
+            return Error("access", known.Name);
         }
 
         if (faults.ErrorOf(call) is { } error)

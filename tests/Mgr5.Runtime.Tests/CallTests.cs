@@ -84,6 +84,14 @@ public sealed class CallTests
     }
 
     [Fact]
+    public async Task A_call_by_name_may_ask_for_another_format()
+    {
+        await _panel.CallAsync("f", new() { ["out"] = "devel" });
+
+        _transport.Sent.Last()["out"].ShouldBe("devel");
+    }
+
+    [Fact]
     public void Nothing_is_sent_for_ids_that_would_mean_something_else()
     {
         PanelRequest request = new();

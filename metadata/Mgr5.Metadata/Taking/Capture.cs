@@ -38,15 +38,21 @@ public sealed record Capture
             Panel = Panel,
             Version = Version,
             Language = Language,
-            Functions = SnapshotMerger.Merge(
-                listed
-                    .Concat(Pages.SelectMany(page => readers.Page(Listed(page.Key), page.Value)))
-                    .Concat(Descriptions.SelectMany(description => readers.Description(Listed(description.Key), description.Value)))
-                    .Where(part => byName.ContainsKey(part.Name)))
-                .Select(static f => f.Sources is [MetadataSource.Listing] ? f with { Sources = [] } : f)
-                .ToEquatableArray(),
+            Functions = Join(
+                listed,
+                Pages.SelectMany(page => readers.Page(Listed(page.Key), page.Value))
+                    .Concat(Descriptions.SelectMany(description => readers.Description(Listed(description.Key), description.Value)))),
         };
 
         Function Listed(string name) => byName.TryGetValue(name, out Function? function) ? function : new() { Name = name };
+    }
+
+    /// <summary>The functions that are there, with what other parts say of them.</summary>
+    internal static EquatableArray<Function> Join(IReadOnlyCollection<Function> functions, IEnumerable<Function> parts)
+    {
+        HashSet<string> names = [.. functions.Select(static f => f.Name)];
+        return SnapshotMerger.Merge(functions.Concat(parts.Where(part => names.Contains(part.Name))))
+            .Select(static f => f.Sources is [MetadataSource.Listing] ? f with { Sources = [] } : f)
+            .ToEquatableArray();
     }
 }

@@ -16,7 +16,8 @@ internal static class EarlierSnapshot
         Functions = listed.Functions.Select(f => earlier.Find(f.Name) is { } known ? Keep(f, known) : f).ToEquatableArray(),
     };
 
-    private static Function Keep(Function listed, Function known) => known with
+    /// <summary>A function of a listing, with what is known of it besides.</summary>
+    public static Function Keep(Function listed, Function known) => known with
     {
         Kind = listed.Kind == FunctionKind.Unknown ? known.Kind : listed.Kind,
         Title = listed.Title ?? known.Title,

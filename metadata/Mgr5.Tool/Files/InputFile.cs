@@ -16,6 +16,8 @@ internal static class InputFile
 
     public static Snapshot ReadSnapshot(string path) => Read(path, static bytes => SnapshotReader.Read(bytes));
 
+    public static string ReadText(string path) => Read(path, static bytes => Utf8Text.Decode(bytes));
+
     public static byte[] ReadBytes(string path) => Read(path, static bytes => bytes);
 
     private static T Read<T>(string path, Func<byte[], T> read)

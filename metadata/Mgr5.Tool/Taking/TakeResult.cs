@@ -1,9 +1,10 @@
 using Mgr5.Metadata.Snapshots;
+using Mgr5.Metadata.Taking;
 
 namespace Mgr5.Tool.Taking;
 
 /// <summary>What a take came to.</summary>
 /// <param name="Snapshot">What was taken.</param>
-/// <param name="Asked">How many captures of each kind there were to be.</param>
-/// <param name="Failures">Those that could not be made, by function.</param>
-internal sealed record TakeResult(Snapshot Snapshot, IReadOnlyList<(CaptureKind Kind, int Count)> Asked, IReadOnlyList<TakeFailure> Failures);
+/// <param name="Levels">The rights of the sessions that were asked for them.</param>
+/// <param name="Counts">What came of the captures of each kind, session by session.</param>
+internal sealed record TakeResult(Snapshot Snapshot, IReadOnlyList<RightsLevel> Levels, IReadOnlyList<TakeCount> Counts);

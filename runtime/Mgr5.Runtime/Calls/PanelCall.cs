@@ -30,6 +30,9 @@ internal sealed record PanelCall(string Function)
 
     public PanelCallOptions? Options { get; init; }
 
+    /// <summary>The format of the answer; null: that of typed calls.</summary>
+    public string? Format { get; init; }
+
     /// <summary>Whether a parameter of the call is never to be repeated in an exception.</summary>
     public bool IsSecret(string parameter) => Request?.IsSecretName(parameter) ?? SecretNames.IsSecret(parameter);
 
@@ -46,7 +49,7 @@ internal sealed record PanelCall(string Function)
         Set("su", Options?.Su);
         Set("lang", Options?.Lang);
         Set("func", Function);
-        Set("out", "xml");
+        Set("out", Format ?? "xml");
         Set(credential.Key, credential.Value);
         return parameters;
 

@@ -178,7 +178,10 @@ public static class PanelCalls
     /// <summary>The call as it is, answered with the document as it is.</summary>
     /// <param name="panel">The client.</param>
     /// <param name="function">What <c>func</c> takes.</param>
-    /// <param name="request">The parameters, service parameters such as <c>elid</c> and <c>sok</c> included.</param>
+    /// <param name="request">
+    /// The parameters, service parameters such as <c>elid</c> and <c>sok</c> included; <c>out</c> too, for another format that is a document
+    /// (<c>devel</c>, <c>json</c>).
+    /// </param>
     /// <param name="options">Rights, language, time-out.</param>
     /// <param name="cancellationToken">Ends the wait; the panel may carry the call out all the same.</param>
     /// <exception cref="PanelException">The panel refused.</exception>
@@ -187,7 +190,7 @@ public static class PanelCalls
     /// <exception cref="TimeoutException">No answer in time.</exception>
     public static Task<PanelDocument> CallAsync(
         PanelClient panel, string function, PanelRequest? request, PanelCallOptions? options, CancellationToken cancellationToken)
-        => panel.Connection.SendAsync(new(function) { Request = request, Options = options }, cancellationToken);
+        => panel.Connection.SendAsync(new(function) { Request = request, Options = options, Format = request?["out"] }, cancellationToken);
 
     // The panel drops an empty elid and then creates; an empty plid names no parent.
     private static PanelCall Call(string function, string? id, string? parent, PanelRequest? request, PanelCallOptions? options)

@@ -89,10 +89,10 @@ public sealed class TakeFailureTests : TakeRun
     [Fact]
     public async Task A_lost_connection_ends_the_take_and_the_next_one_goes_on()
     {
-        // The line breaks after the fourth call; the reason is what ssh says.
+        // The line breaks after the fifth call; the reason is what ssh says.
         Script("ssh", $$"""
             echo >>ssh.count
-            if [ -e broken ] && [ $(wc -l <ssh.count) -gt 4 ]; then echo 'Connection reset by peer' >&2; exit 255; fi
+            if [ -e broken ] && [ $(wc -l <ssh.count) -gt 5 ]; then echo 'Connection reset by peer' >&2; exit 255; fi
             while [ "$1" != -- ]; do shift; done
             shift 2
             exec sh -c "$1"

@@ -48,7 +48,10 @@ public abstract class TakeRun : IDisposable
     protected Dictionary<string, string?> Environment { get; } = [];
 
     /// <summary>What mgrctl was called with so far.</summary>
-    protected string[] Calls => File.Exists(PathOf("log")) ? File.ReadAllLines(PathOf("log")) : [];
+    protected string[] AllCalls => File.Exists(PathOf("log")) ? File.ReadAllLines(PathOf("log")) : [];
+
+    /// <summary>What mgrctl was called with so far, apart from whoami.</summary>
+    protected string[] Calls => [.. AllCalls.Where(static c => !c.Contains("-o devel whoami", StringComparison.Ordinal))];
 
     public void Dispose()
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using Mgr5.Metadata.Snapshots;
 
-namespace Mgr5.Simulator.Mgrctl;
+namespace Mgr5.Simulator.Documents;
 
 /// <summary>The description of a function in <c>out=devel</c>: its metadata and its messages.</summary>
 internal static class Description
@@ -13,7 +13,11 @@ internal static class Description
     public static IEnumerable<Parameter> Fields(Function form)
         => (form.Parameters ?? [new Parameter { Name = "name" }]).Where(static p => !p.Name.Contains('*', StringComparison.Ordinal));
 
-    public static XElement Metadata(Function function, string panel, string value)
+    /// <summary>The metadata.</summary>
+    /// <param name="function">The function.</param>
+    /// <param name="panel">The panel by its short name.</param>
+    /// <param name="value">What stands where a panel has totals of its customers'; null: there are none.</param>
+    public static XElement Metadata(Function function, string panel, string? value)
     {
         XElement metadata = new(
             "metadata",
@@ -37,11 +41,11 @@ internal static class Description
     private static XElement? Message(string name, string? text) => text is null ? null : new("msg", new XAttribute("name", name), text);
 
     // A column with a total has it here, among the metadata.
-    private static XElement Column(Column column, string value) => new(
+    private static XElement Column(Column column, string? value) => new(
         "col",
         new XAttribute("name", column.Name),
         new XAttribute("type", column.Type == DataType.Flag ? "prop" : "data"),
-        column.Type == DataType.Money ? new XAttribute("total", value) : null);
+        column.Type == DataType.Money && value is not null ? new XAttribute("total", value) : null);
 
     private static XElement Control(Parameter parameter)
     {
