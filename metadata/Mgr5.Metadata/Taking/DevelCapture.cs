@@ -44,7 +44,7 @@ public sealed class DevelCapture
     {
         ("access", _) => DevelRefusal.Access,
         ("missed", "func") => DevelRefusal.NoSuchFunction,
-        ("missed", null or "") => DevelRefusal.Unclear,
+        ("missed", null or "") or (AnswerXml.Untyped, _) => DevelRefusal.Unclear,
         _ => DevelRefusal.ByFunction,
     };
 

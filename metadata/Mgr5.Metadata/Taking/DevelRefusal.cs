@@ -15,6 +15,6 @@ public enum DevelRefusal
     /// <summary>The function itself refuses: it wants an object that there is not, a limit is reached, …</summary>
     ByFunction,
 
-    /// <summary>Something is missing, and the panel does not say what: the function, or something that the function wants.</summary>
+    /// <summary>The panel does not say whether it is the function that is missing, or something that the function wants.</summary>
     Unclear,
 }

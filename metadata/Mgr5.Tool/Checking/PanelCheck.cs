@@ -14,15 +14,13 @@ internal sealed class PanelCheck(Snapshot snapshot, TakeDepth depth, TakeOptions
     /// <exception cref="BadInputException">The panel cannot be taken.</exception>
     public async Task<CheckedPanel> RunAsync(PanelPlace place, ITakeProgress progress, CancellationToken cancellationToken)
     {
-        TakeResult result = await TakeAsync(place, progress, cancellationToken).ConfigureAwait(false);
+        (TakeResult result, TakeDepth seen) = await TakeAsync(place, progress, cancellationToken).ConfigureAwait(false);
 
         // Nothing would be compared, and no difference would be said.
-        return result.Counts.Sum(static c => c.Asked) is > 0 and var asked && result.Counts.All(static c => c.Made == 0)
-            ? throw new BadInputException($"none of the {asked} functions that were asked says anything: {ReasonOf(result.Counts[0])}")
-            : Compare(result);
+        return result.WhyNothing is { } why ? throw new BadInputException(why) : Compare(result, seen);
     }
 
-    private async Task<TakeResult> TakeAsync(PanelPlace place, ITakeProgress progress, CancellationToken cancellationToken)
+    private async Task<(TakeResult Result, TakeDepth Seen)> TakeAsync(PanelPlace place, ITakeProgress progress, CancellationToken cancellationToken)
     {
         DirectoryInfo temporary = Directory.CreateTempSubdirectory("mgr5-check-");
         try
@@ -32,7 +30,10 @@ internal sealed class PanelCheck(Snapshot snapshot, TakeDepth depth, TakeOptions
             await using (transport.ConfigureAwait(false))
             {
                 TakeOptions full = options with { Depth = transport.HasListing ? depth : TakeDepth.Devel, Earlier = snapshot, AskRights = true };
-                return await new Take(full, transport, folder, CaptureReaders.Default).RunAsync(progress, cancellationToken).ConfigureAwait(false);
+                TakeResult result = await new Take(full, transport, folder, CaptureReaders.Default).RunAsync(progress, cancellationToken).ConfigureAwait(false);
+
+                // What a login sees says nothing of pages; that it is there at all, it does say.
+                return (result, transport.HasListing || depth == TakeDepth.Devel ? depth : TakeDepth.Listing);
             }
         }
         finally
@@ -41,10 +42,10 @@ internal sealed class PanelCheck(Snapshot snapshot, TakeDepth depth, TakeOptions
         }
     }
 
-    private CheckedPanel Compare(TakeResult result)
+    private CheckedPanel Compare(TakeResult result, TakeDepth seen)
     {
-        Snapshot expected = View(snapshot, result);
-        Snapshot found = View(result.Snapshot, result);
+        Snapshot expected = View(snapshot);
+        Snapshot found = View(result.Snapshot);
         Dictionary<string, TakeFailure> failures = result.Counts
             .SelectMany(static c => c.Failures)
             .GroupBy(static f => f.Function, StringComparer.Ordinal)
@@ -58,17 +59,15 @@ internal sealed class PanelCheck(Snapshot snapshot, TakeDepth depth, TakeOptions
                 .Select(now => expected.Find(now.Name) is { } known && !IsComparable(now, known) ? EarlierSnapshot.Keep(now, known) : now)
                 .ToEquatableArray(),
         };
-        return new(expected, found, [.. expected.Functions.Where(IsDescribed).Select(f => failures.GetValueOrDefault(f.Name)).OfType<TakeFailure>()]);
+        return new(expected, found, [.. expected.Functions.Where(static f => Read(f).Any()).Select(f => failures.GetValueOrDefault(f.Name)).OfType<TakeFailure>()]);
 
-        // What the snapshot has from a source that says nothing now cannot differ from it.
+        Snapshot View(Snapshot side)
+            => ComparedDepth.View(options.Users.Count == 0 ? OneLevel.Of(side, result.Levels is [var own] ? own : null) : side, seen);
+
+        // What only one side has read cannot differ; unless more than the snapshot has is asked for.
         bool IsComparable(Function now, Function known)
-            => !failures.ContainsKey(now.Name) && known.Sources.All(source => source == MetadataSource.Listing || now.Sources.Contains(source));
+            => !failures.ContainsKey(now.Name) && Read(known).All(now.Sources.Contains) && (seen > ComparedDepth.Of(snapshot) || Read(now).All(known.Sources.Contains));
 
-        static bool IsDescribed(Function known) => known.Sources.Any(static source => source != MetadataSource.Listing);
+        static IEnumerable<MetadataSource> Read(Function function) => function.Sources.Where(static source => source != MetadataSource.Listing);
     }
-
-    private Snapshot View(Snapshot side, TakeResult result) => ComparedDepth.View(
-        options.Users.Count == 0 ? VisibleTo.Only(side, result.Levels is [var own] ? own : null) : side, depth);
-
-    private static string ReasonOf(TakeCount count) => count.Failures is [var first, ..] ? first.Reason : "this user may call none of them";
 }

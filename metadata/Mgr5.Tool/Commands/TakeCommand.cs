@@ -103,6 +103,13 @@ internal static class TakeCommand
             folder.DeleteIfNothingIsKept();
         }
 
+        // Without a listing there would be nothing, in the place of a snapshot that may be there.
+        if (place.Login is not null && result.WhyNothing is { } why)
+        {
+            folder.Delete();
+            throw new BadInputException(why);
+        }
+
         OutputFile.Write(outputPath, SnapshotWriter.Write(result.Snapshot));
         folder.Delete();
         TakeSummary.Print(output, result);

@@ -41,7 +41,7 @@ internal sealed class SessionOpener(ITakeTransport transport, TakeFolder folder,
         SessionRights rights = new(who?.Level, who?.Version);
         if (rights.Level is null && options.Users.Count > 0)
         {
-            throw new BadInputException($"levels of rights cannot be told apart: the panel does not say that of the own session: {failure ?? who?.ErrorType ?? "no level"}");
+            throw new BadInputException("levels of rights cannot be told apart: the panel does not say which one takes");
         }
 
         captures.Rights = rights;

@@ -41,6 +41,11 @@ internal sealed class Take(TakeOptions options, ITakeTransport transport, TakeFo
             }
         }
 
+        if (steps.Count == 0 && !transport.HasListing)
+        {
+            throw new BadInputException($"nothing is known of the panel '{options.Panel}' that may be asked: --names SNAPSHOT names its functions");
+        }
+
         return new(
             ToSnapshot(functions, sessions, steps),
             [.. sessions.Select(static s => s.Rights.Level).OfType<RightsLevel>()],
@@ -167,8 +172,8 @@ internal sealed class Take(TakeOptions options, ITakeTransport transport, TakeFo
 
     private TakeCount CountOf(CaptureKind kind, TakeSession session, TakeStep[] steps, bool isOneOfSeveral)
     {
-        // Whoever asks with mgrctl is shown all that the listing has, so that a refusal is a fault there; other sessions have their limits.
-        bool hasLimits = !session.IsOwn || !transport.HasListing;
+        // Whoever asks with mgrctl alone is shown all that the listing has, so that a refusal is a fault there; of others it is to be learned.
+        bool hasLimits = isOneOfSeveral || !transport.HasListing;
         ILookup<FunctionAnswer, TakeStep> byAnswer = steps.ToLookup(s => OutcomeOf(s).Answer);
         return new()
         {

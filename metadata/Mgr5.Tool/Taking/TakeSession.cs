@@ -4,7 +4,4 @@ namespace Mgr5.Tool.Taking;
 /// <param name="User">That other user; null: whoever takes. It is sent to the panel, and neither written nor printed.</param>
 /// <param name="Rights">What the panel says of it.</param>
 /// <param name="Captures">What was shown to it.</param>
-internal sealed record TakeSession(string? User, SessionRights Rights, CaptureFolder Captures)
-{
-    public bool IsOwn => User is null;
-}
+internal sealed record TakeSession(string? User, SessionRights Rights, CaptureFolder Captures);

@@ -28,7 +28,7 @@ internal sealed class UnlistedFunctions : ITakenFunctions
         foreach (Function function in earlier?.Functions ?? [])
         {
             _earlier.Add(function.Name);
-            _all[function.Name] = earlier!.Language == language
+            _all[function.Name] = earlier!.Language is null || earlier.Language == language
                 ? function
                 : new() { Name = function.Name, Kind = function.Kind, Level = function.Level, Parent = function.Parent };
         }
@@ -67,14 +67,12 @@ internal sealed class UnlistedFunctions : ITakenFunctions
             _ => _earlier.Contains(name) || _met.Contains(name),
         };
 
-        // What stands below a function that is not there is not there either.
-        bool IsThereUnasked(string name)
-        {
-            FunctionAnswer above = Above(name).Select(AnswerOf).FirstOrDefault(static answer => answer != FunctionAnswer.NotAsked);
-            return _earlier.Contains(name)
-                ? above != FunctionAnswer.NoSuchFunction
-                : above is FunctionAnswer.Described or FunctionAnswer.Answered;
-        }
+        // What stands below a function that is not there is not there either. Beside an earlier snapshot, which may have been made from
+        // the panel's own listing, no name is added for which nothing of the panel speaks.
+        bool IsThereUnasked(string name) => _earlier.Contains(name)
+            ? !Above(name).Any(above => _earlier.Contains(above) && AnswerOf(above) == FunctionAnswer.NoSuchFunction)
+            : _earlier.Count == 0
+                && Above(name).Select(AnswerOf).FirstOrDefault(static answer => answer != FunctionAnswer.NotAsked) is FunctionAnswer.Described or FunctionAnswer.Answered;
 
         FunctionAnswer AnswerOf(string name) => IsDescribed(name) ? FunctionAnswer.Described : answers.GetValueOrDefault(name);
 

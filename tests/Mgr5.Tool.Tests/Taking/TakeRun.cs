@@ -92,9 +92,13 @@ public abstract class TakeRun : IDisposable
     }
 
     /// <summary>Starts a take and sends it a signal as soon as something holds.</summary>
-    protected async Task<(int ExitCode, string Output, string Errors)> SignalAsync(string signal, Func<bool> when, params string[] args)
+    protected Task<(int ExitCode, string Output, string Errors)> SignalAsync(string signal, Func<bool> when, params string[] args)
+        => SignalCommandAsync(signal, when, ["take", "--local", "--mgrctl", Mgrctl, "-m", "ispmgr", "-o", Output, .. args]);
+
+    /// <summary>Starts the command and sends it a signal as soon as something holds.</summary>
+    protected async Task<(int ExitCode, string Output, string Errors)> SignalCommandAsync(string signal, Func<bool> when, string[] args)
     {
-        ProcessStartInfo start = new("dotnet", [Tool, "take", "--local", "--mgrctl", Mgrctl, "-m", "ispmgr", "-o", Output, .. args])
+        ProcessStartInfo start = new("dotnet", [Tool, .. args])
         {
             WorkingDirectory = Folder,
             RedirectStandardOutput = true,
@@ -117,6 +121,9 @@ public abstract class TakeRun : IDisposable
         await process.WaitForExitAsync();
         return (process.ExitCode, await output, await errors);
     }
+
+    /// <summary>The lines of a table, with one space between its cells.</summary>
+    protected static string[] TableOf(string output) => [.. output.Split('\n').Select(static l => string.Join(' ', l.Split(' ', StringSplitOptions.RemoveEmptyEntries)))];
 
     /// <summary>How many captures lie in the folder of an unfinished take.</summary>
     protected int Kept(string kind) => Directory.Exists(Output + ".take/" + kind) ? Directory.GetFiles(Output + ".take/" + kind, "*.txt").Length : 0;

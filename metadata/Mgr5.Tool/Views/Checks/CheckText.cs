@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Mgr5.Tool.Checking;
 using Mgr5.Tool.Taking;
 using Mgr5.Tool.Views.Differences;
@@ -10,47 +8,19 @@ namespace Mgr5.Tool.Views.Checks;
 internal static class CheckText
 {
     public static string Render(CheckReport report)
-    {
-        StringBuilder text = new(DiffText.Render(report.Diff));
-        AppendNotCompared(text, report.NotCompared, "not compared");
-        return text.ToString();
-    }
+        => Paragraphs([DiffText.Render(report.Diff), .. NotCompared("not compared", report.NotCompared)]);
 
-    public static string Render(FleetReport fleet)
-    {
-        StringBuilder text = new();
-        foreach (string line in fleet.Summary)
-        {
-            text.Append(PlainText.OneLine(line)).Append('\n');
-        }
+    public static string Render(FleetReport fleet) => Paragraphs(
+    [
+        Lines(fleet.Summary),
+        .. fleet.Groups.Where(static g => !g.IsSame).Select(static g => Lines([g.Names]) + "\n" + DiffText.Render(g.Report.Diff)),
+        .. fleet.Groups.SelectMany(static g => g.Hosts).SelectMany(static h => NotCompared($"not compared on {h.Host}", h.Report!.NotCompared)),
+    ]);
 
-        foreach (HostGroup group in fleet.Groups)
-        {
-            if (!group.IsSame)
-            {
-                text.Append(CultureInfo.InvariantCulture, $"\n{PlainText.OneLine(group.Names)}\n{DiffText.Render(group.Report.Diff)}\n");
-            }
-        }
+    private static IEnumerable<string> NotCompared(string head, IReadOnlyList<TakeFailure> failures)
+        => failures.Count == 0 ? [] : [Lines([head, .. failures.Select(static f => $"    {f.Function}: {f.Reason}")])];
 
-        foreach (HostResult host in fleet.Groups.SelectMany(static g => g.Hosts))
-        {
-            AppendNotCompared(text, host.Report!.NotCompared, $"not compared on {host.Host}");
-        }
+    private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines.Select(PlainText.OneLine));
 
-        return text.ToString().TrimEnd('\n');
-    }
-
-    private static void AppendNotCompared(StringBuilder text, IReadOnlyList<TakeFailure> failures, string head)
-    {
-        if (failures.Count == 0)
-        {
-            return;
-        }
-
-        text.Append(CultureInfo.InvariantCulture, $"\n\n{PlainText.OneLine(head)}");
-        foreach (TakeFailure failure in failures)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"\n    {PlainText.OneLine(failure.Function)}: {failure.Reason}");
-        }
-    }
+    private static string Paragraphs(IEnumerable<string> paragraphs) => string.Join("\n\n", paragraphs);
 }
