@@ -8,7 +8,7 @@ using Mgr5.Tool.Taking;
 namespace Mgr5.Tool.Checking;
 
 /// <summary>Takes a panel into a folder that is gone afterwards, and puts what was taken beside the snapshot in a form that can be compared.</summary>
-internal sealed class PanelCheck(Snapshot snapshot, TakeDepth depth, TakeOptions options, TimeSpan timeout)
+internal sealed class PanelCheck(Snapshot snapshot, TakeOptions options, TimeSpan timeout)
 {
     /// <summary>The two sides of the comparison.</summary>
     /// <exception cref="BadInputException">The panel cannot be taken.</exception>
@@ -29,11 +29,11 @@ internal sealed class PanelCheck(Snapshot snapshot, TakeDepth depth, TakeOptions
             ITakeTransport transport = place.Open(options.Panel, timeout);
             await using (transport.ConfigureAwait(false))
             {
-                TakeOptions full = options with { Depth = transport.HasListing ? depth : TakeDepth.Devel, Earlier = snapshot, AskRights = true };
+                TakeOptions full = transport.HasListing ? options : options with { Depth = TakeDepth.Devel };
                 TakeResult result = await new Take(full, transport, folder, CaptureReaders.Default).RunAsync(progress, cancellationToken).ConfigureAwait(false);
 
                 // What a login sees says nothing of pages; that it is there at all, it does say.
-                return (result, transport.HasListing || depth == TakeDepth.Devel ? depth : TakeDepth.Listing);
+                return (result, transport.HasListing || options.Depth == TakeDepth.Devel ? options.Depth : TakeDepth.Listing);
             }
         }
         finally

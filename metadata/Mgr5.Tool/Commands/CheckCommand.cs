@@ -37,16 +37,27 @@ internal static class CheckCommand
                 throw new BadInputException($"{path}: this is a snapshot of the panel '{snapshot.Panel}', not of '{given}'");
             }
 
-            PanelCheck check = new(
-                snapshot,
-                ComparedDepth.Of(snapshot, parsed.GetValue(depth)),
-                place.ToTakeOptions(parsed, snapshot.Panel, snapshot.Language ?? "en"),
-                place.Timeout(parsed));
-            CheckedPlaces places = new(output, parsed, place, snapshot.Panel);
+            TakeOptions options = place.ToTakeOptions(parsed, snapshot.Panel, snapshot.Language ?? "en") with
+            {
+                Depth = ComparedDepth.Of(snapshot, parsed.GetValue(depth)),
+                Earlier = snapshot,
+                AskRights = true,
+            };
+            TakeCommand.CheckUsers(options);
+            PanelCheck check = new(snapshot, options, place.Timeout(parsed));
+            CheckedPlaces places = new(parsed, place, snapshot.Panel);
             CheckReports reports = new(output, parsed.GetRequiredValue(format), parsed.GetValue(against), parsed.GetValue(texts));
-            return parsed.GetValue(hosts) is { } file
-                ? RunAsync(check, places.OfFile(file), AtATime(parsed.GetValue(hostsAtATime)), reports, cancellationToken)
-                : RunAsync(check, places.One(), reports, cancellationToken);
+            int atATime = AtATime(parsed.GetValue(hostsAtATime));
+            if (parsed.GetValue(hosts) is { } file)
+            {
+                IReadOnlyList<PanelPlace> all = places.OfFile(file);
+                place.AskPassword(output, parsed, all);
+                return RunAsync(check, all, atATime, reports, cancellationToken);
+            }
+
+            PanelPlace one = places.One();
+            place.AskPassword(output, parsed, one);
+            return RunAsync(check, one, reports, cancellationToken);
         });
         return command;
     }

@@ -63,12 +63,12 @@ internal sealed class PanelOptions
 
     /// <summary>The one panel that the command line names.</summary>
     /// <exception cref="BadInputException">It names none, or several.</exception>
-    public PanelPlace Place(IAnsiConsole console, ParseResult parsed)
+    public PanelPlace Place(ParseResult parsed)
         => (parsed.GetValue(_local), parsed.GetValue(_ssh), parsed.GetValue(_url)) switch
         {
             (true, null, null) => PanelPlace.Local(parsed.GetRequiredValue(_mgrctl)),
             (false, { Length: > 0 } target, null) => Ssh(parsed, target),
-            (false, null, { Length: > 0 } url) => Http(console, parsed, url, parsed.GetValue(_fingerprint)),
+            (false, null, { Length: > 0 } url) => Http(parsed, url, parsed.GetValue(_fingerprint)),
             _ => throw new BadInputException("say where the panel is: one of --local, --ssh TARGET and --url URL"),
         };
 
@@ -78,11 +78,20 @@ internal sealed class PanelOptions
     /// <summary>Whether the panel is asked over HTTP.</summary>
     public bool IsHttp(ParseResult parsed) => parsed.GetValue(_url) is not null;
 
+    /// <summary>Asks for the password, once, if any of the panels needs one; when all else that can be wrong is known to be right.</summary>
+    public void AskPassword(IAnsiConsole console, ParseResult parsed, params IEnumerable<PanelPlace> places)
+    {
+        if (places.Any(static p => p.Login is not null))
+        {
+            _password ??= Password.Ask(console, parsed.GetValue(_user)!);
+        }
+    }
+
     public PanelPlace Ssh(ParseResult parsed, string target) => target[0] != '-'
         ? PanelPlace.Ssh(target, parsed.GetValue(_sshOptions) ?? [], parsed.GetRequiredValue(_mgrctl))
         : throw new BadInputException($"'{target}' is no target of ssh");
 
-    public PanelPlace Http(IAnsiConsole console, ParseResult parsed, string url, string? fingerprint)
+    public PanelPlace Http(ParseResult parsed, string url, string? fingerprint)
     {
         string user = parsed.GetValue(_user) is { Length: > 0 } given ? given : throw new BadInputException("say who logs in: --user USER");
         Uri address = PanelUrl.Parse(url);
@@ -90,7 +99,7 @@ internal sealed class PanelOptions
             "a SHA-256 fingerprint has 64 hexadecimal digits, with or without colons");
         return pin is not null && address.Scheme != Uri.UriSchemeHttps
             ? throw new BadInputException("--fingerprint is of a certificate, and http has none")
-            : PanelPlace.Http(url, new(address, user, _password ??= Password.Ask(console, user), pin));
+            : PanelPlace.Http(url, new(address, user, pin), () => _password!);
     }
 
     /// <summary>What is taken as far as these options say it.</summary>

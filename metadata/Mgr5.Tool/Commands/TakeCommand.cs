@@ -46,7 +46,7 @@ internal static class TakeCommand
             }
 
             TimeSpan timeout = place.Timeout(parsed);
-            PanelPlace panel = place.Place(output, parsed);
+            PanelPlace panel = place.Place(parsed);
             TakeOptions options = place.ToTakeOptions(
                 parsed, parsed.GetValue(place.Panel) ?? panel.Panel ?? throw new BadInputException("say which panel it is: -m ispmgr"), parsed.GetRequiredValue(language));
             options = options with
@@ -56,9 +56,20 @@ internal static class TakeCommand
                 Functions = FunctionPatterns.Parse(parsed.GetValue(functions) ?? ""),
                 Earlier = place.IsHttp(parsed) ? Earlier(parsed.GetValue(names) ?? outputPath, isRequired: parsed.GetValue(names) is not null, options.Panel) : null,
             };
+            CheckUsers(options);
+            place.AskPassword(output, parsed, panel);
             return RunAsync(output, options, outputPath, panel, timeout, cancellationToken);
         });
         return command;
+    }
+
+    /// <summary>Others see the same listing and the same pages.</summary>
+    public static void CheckUsers(TakeOptions options)
+    {
+        if (options is { Users.Count: > 0, Depth: not TakeDepth.Devel })
+        {
+            throw new BadInputException("--su is about descriptions, which are not asked for: --depth devel");
+        }
     }
 
     private static Snapshot? Earlier(string path, bool isRequired, string panel)

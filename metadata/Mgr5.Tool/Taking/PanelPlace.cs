@@ -16,8 +16,9 @@ internal sealed record PanelPlace(string Name, string? Panel, string? Login, Fun
     /// <summary>A panel on the network.</summary>
     /// <param name="name">The address as the user wrote it.</param>
     /// <param name="login">Where it is, and who asks.</param>
-    public static PanelPlace Http(string name, PanelLogin login)
-        => new(name, PanelUrl.PanelOf(login.Url), $"{login.Url}\n{login.User}", (_, timeout) => new HttpTransport(login, timeout));
+    /// <param name="password">Gives the user's password, which is sent to the panel, and neither written nor printed.</param>
+    public static PanelPlace Http(string name, PanelLogin login, Func<string> password)
+        => new(name, PanelUrl.PanelOf(login.Url), $"{login.Url}\n{login.User}", (_, timeout) => new HttpTransport(login, password(), timeout));
 
     private static PanelPlace OfMgrctl(string name, MgrctlTarget target)
         => new(name, null, null, (panel, timeout) => new MgrctlTransport(new(target, panel, timeout)));

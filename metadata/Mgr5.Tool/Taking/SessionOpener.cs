@@ -27,9 +27,9 @@ internal sealed class SessionOpener(ITakeTransport transport, TakeFolder folder,
     private async Task<TakeSession> OpenOwnAsync(CancellationToken cancellationToken)
     {
         CaptureFolder captures = folder.Descriptions(null);
-        if (!IsNeeded || captures.Rights is { } && (options.Users.Count == 0 || captures.Rights.Level is not null))
+        if (captures.Rights is not null || !IsNeeded)
         {
-            return new(null, captures.Rights ?? SessionRights.Unknown, captures);
+            return new(null, Checked(captures.Rights ?? SessionRights.Unknown), captures);
         }
 
         (WhoAmI? who, string? failure) = await AskAsync([], cancellationToken).ConfigureAwait(false);
@@ -38,15 +38,13 @@ internal sealed class SessionOpener(ITakeTransport transport, TakeFolder folder,
             throw new BadInputException($"the panel does not answer: {failure}");
         }
 
-        SessionRights rights = new(who?.Level, who?.Version);
-        if (rights.Level is null && options.Users.Count > 0)
-        {
-            throw new BadInputException("levels of rights cannot be told apart: the panel does not say which one takes");
-        }
-
-        captures.Rights = rights;
-        return new(null, rights, captures);
+        captures.Rights = new(who?.Level, who?.Version);
+        return new(null, Checked(captures.Rights), captures);
     }
+
+    private SessionRights Checked(SessionRights rights) => rights.Level is null && options.Users.Count > 0
+        ? throw new BadInputException("levels of rights cannot be told apart: the panel does not say which one takes")
+        : rights;
 
     private async Task<TakeSession> OpenAsync(string user, int number, CancellationToken cancellationToken)
     {

@@ -27,14 +27,15 @@ internal sealed class Take(TakeOptions options, ITakeTransport transport, TakeFo
         Dictionary<TakeSession, FunctionCaptures> captures = sessions.ToDictionary(
             static s => s, s => new FunctionCaptures(transport, s, folder.Pages, readers, functions, options.Language));
 
-        // Descriptions may speak of functions that nothing else does; those are asked, too, until none is new.
         List<TakeStep> steps = [];
         HashSet<(CaptureKind, string)> asked = [];
-        for (TakeStep[] next = [.. StepsOf(functions, sessions)]; next.Length > 0; next = [.. StepsOf(functions, sessions).Where(s => !asked.Contains((s.Kind, s.Function.Name)))])
+        while (StepsOf(functions, sessions).Where(s => !asked.Contains((s.Kind, s.Function.Name))).ToArray() is { Length: > 0 } next)
         {
             steps.AddRange(next);
             asked.UnionWith(next.Select(static s => (s.Kind, s.Function.Name)));
             await AskAsync(next, captures, progress, cancellationToken).ConfigureAwait(false);
+
+            // Descriptions may speak of functions that nothing else does; those are asked, too, until none is new.
             foreach (Function mentioned in next.SelectMany(MentionedIn))
             {
                 functions.Meet(mentioned);

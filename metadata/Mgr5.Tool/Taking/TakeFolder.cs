@@ -76,7 +76,13 @@ internal sealed class TakeFolder
     /// <param name="user">With whose rights; null: those of whoever takes.</param>
     public CaptureFolder Descriptions(string? user) => Open(user is null ? DescriptionFolder : $"{DescriptionFolder}.{_mark.NameOf(user)}");
 
-    public void Delete() => Directory.Delete(_path, recursive: true);
+    public void Delete()
+    {
+        if (Directory.Exists(_path))
+        {
+            Directory.Delete(_path, recursive: true);
+        }
+    }
 
     /// <summary>A take that never got anything leaves nothing behind.</summary>
     public void DeleteIfNothingIsKept()

@@ -14,6 +14,6 @@ internal sealed record TakeResult(Snapshot Snapshot, IReadOnlyList<RightsLevel> 
     public string? WhyNothing => Counts.Count > 0 && Counts.All(static c => c.Made == 0)
         ? string.Create(
             CultureInfo.InvariantCulture,
-            $"none of the {Counts[0].Asked} functions that were asked says anything of itself: {(Counts[0].Failures is [var first, ..] ? first.Reason : "this user may call none of them")}")
+            $"no function says anything of itself ({Counts[0].Asked} asked): {(Counts[0].Failures is [var first, ..] ? first.Reason : "this user may call none of them")}")
         : null;
 }

@@ -41,7 +41,7 @@ public sealed class CheckUrlTests : UrlRun
         output.ShouldContain("\ndomain\n  ! function removed");
         if (depth == "devel")
         {
-            output.ShouldContain("domain.filter\n  ! parameter name: parameter removed");
+            output.ShouldContain("! parameter name: parameter removed");
             output.ShouldContain("parameter more: parameter added");
         }
         else

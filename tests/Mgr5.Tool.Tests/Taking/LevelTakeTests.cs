@@ -132,6 +132,15 @@ public sealed class LevelTakeTests : TakeRun
     }
 
     [Fact]
+    public async Task Others_see_the_same_listing_and_the_same_pages()
+    {
+        (int exitCode, _, string errors) = await TakeAsync("--su", "john", "--depth", "pages");
+
+        (exitCode, errors).ShouldBe((2, "mgr5: --su is about descriptions, which are not asked for: --depth devel\n"));
+        AllCalls.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task An_interrupted_take_goes_on_with_the_captures_of_each_user()
     {
         Environment["MGRCTL_HANG"] = "john:server_load";

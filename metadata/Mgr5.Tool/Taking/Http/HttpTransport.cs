@@ -8,21 +8,20 @@ namespace Mgr5.Tool.Taking.Http;
 internal sealed class HttpTransport : ITakeTransport
 {
     private readonly CertificatePin _certificates;
-    private readonly SocketsHttpHandler _handler;
     private readonly HttpClient _http;
     private readonly Client _client;
     private readonly PanelCallOptions _callOptions;
 
-    public HttpTransport(PanelLogin login, TimeSpan timeout)
+    public HttpTransport(PanelLogin login, string password, TimeSpan timeout)
     {
         _certificates = new(login.Fingerprint);
         _callOptions = new() { Timeout = timeout };
 
         // No cookies and no redirects: with a cookie a panel takes the question for a browser's, and a redirect would take the login elsewhere.
-        _handler = new() { UseCookies = false, AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.All };
-        _handler.SslOptions.RemoteCertificateValidationCallback = (_, certificate, _, errors) => _certificates.Accepts(certificate, errors);
-        _http = new(_handler) { Timeout = Timeout.InfiniteTimeSpan };
-        _client = new(PanelConnection.Https(login.Url, PanelAuth.Session(login.User, login.Password), _http));
+        SocketsHttpHandler handler = new() { UseCookies = false, AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.All };
+        handler.SslOptions.RemoteCertificateValidationCallback = (_, certificate, _, errors) => _certificates.Accepts(certificate, errors);
+        _http = new(handler) { Timeout = Timeout.InfiniteTimeSpan };
+        _client = new(PanelConnection.Https(login.Url, PanelAuth.Session(login.User, password), _http));
     }
 
     public bool HasListing => false;
@@ -77,7 +76,6 @@ internal sealed class HttpTransport : ITakeTransport
     {
         await _client.DisposeAsync().ConfigureAwait(false);
         _http.Dispose();
-        _handler.Dispose();
     }
 
     // What stands before a panel answers so while the panel is away.
