@@ -10,7 +10,7 @@ namespace Mgr5.Metadata.Taking;
 /// </summary>
 public static class LevelMerger
 {
-    /// <summary>Merges views; each function that any of them describes is there once.</summary>
+    /// <summary>Merges views; each function of which any of them says something is there once.</summary>
     /// <param name="views">What each session saw.</param>
     public static EquatableArray<Function> Merge(IEnumerable<SessionView> views)
     {
@@ -21,7 +21,7 @@ public static class LevelMerger
                 .Select(static same => Level.Of([.. same])),
         ];
         return levels
-            .SelectMany(static level => level.Seen.Keys)
+            .SelectMany(static level => level.Parts.Keys)
             .Distinct(StringComparer.Ordinal)
             .OrderBy(static name => name, StringComparer.Ordinal)
             .Select(name => MergeOne(name, levels))
@@ -30,23 +30,23 @@ public static class LevelMerger
 
     private static Function MergeOne(string name, Level[] levels)
     {
-        (string Level, Function Function)[] seen =
-            [.. levels.Where(level => level.Seen.ContainsKey(name)).Select(level => (level.Word, level.Seen[name]))];
-        Function merged = seen.Skip(1).Aggregate(seen[0].Function, static (above, below) => Add(above, below.Function));
+        (string Level, Function Function)[] parts =
+            [.. levels.Where(level => level.Parts.ContainsKey(name)).Select(level => (level.Word, level.Parts[name]))];
+        Function merged = parts.Skip(1).Aggregate(parts[0].Function, static (above, below) => Add(above, below.Function));
         return merged with
         {
             Levels = levels.Any(level => level.Refused.Contains(name))
-                ? levels.Where(level => level.Seen.ContainsKey(name) || level.Answered.Contains(name)).Select(static level => level.Word).ToEquatableArray()
+                ? levels.Where(level => level.Saw.Contains(name)).Select(static level => level.Word).ToEquatableArray()
                 : [],
             Parameters = merged.Parameters is { } parameters
-                ? parameters.Select(p => p with { Levels = LevelsOf(p, seen) }).ToEquatableArray()
+                ? parameters.Select(p => p with { Levels = LevelsOf(p, parts) }).ToEquatableArray()
                 : null,
         };
     }
 
-    private static EquatableArray<string> LevelsOf(Parameter parameter, (string Level, Function Function)[] seen)
+    private static EquatableArray<string> LevelsOf(Parameter parameter, (string Level, Function Function)[] parts)
     {
-        ILookup<bool, (string Level, Function Function)> shown = seen
+        ILookup<bool, (string Level, Function Function)> shown = parts
             .Where(static s => s.Function.Parameters is not null)
             .ToLookup(s => s.Function.Parameters!.Value.Any(p => p.Name == parameter.Name));
 
@@ -87,17 +87,21 @@ public static class LevelMerger
                 .Select(same => same.Aggregate(add))
                 .ToEquatableArray();
 
-    private sealed record Level(string Word, IReadOnlyDictionary<string, Function> Seen, HashSet<string> Answered, HashSet<string> Refused)
+    /// <summary>What all sessions of one level saw.</summary>
+    /// <param name="Word">The level.</param>
+    /// <param name="Parts">What is said of each function, in its own description or in those of others.</param>
+    /// <param name="Saw">The functions that one of the sessions may call.</param>
+    /// <param name="Refused">The functions that none of those that asked may call.</param>
+    private sealed record Level(string Word, IReadOnlyDictionary<string, Function> Parts, HashSet<string> Saw, HashSet<string> Refused)
     {
         public static Level Of(SessionView[] views)
         {
-            Dictionary<string, Function> seen = views
-                .SelectMany(static view => SnapshotMerger.Merge(view.Functions.Where(f => !view.Refused.Contains(f.Name))))
+            Dictionary<string, Function> parts = views
+                .SelectMany(static view => SnapshotMerger.Merge(view.Functions))
                 .GroupBy(static f => f.Name, StringComparer.Ordinal)
                 .ToDictionary(static same => same.Key, static same => InOneOrder(same).Aggregate(Add), StringComparer.Ordinal);
-            HashSet<string> answered = [.. views.SelectMany(static view => view.Answered)];
-            HashSet<string> refused = [.. views.SelectMany(static view => view.Refused).Where(name => !seen.ContainsKey(name) && !answered.Contains(name))];
-            return new(views[0].Level.Word, seen, answered, refused);
+            HashSet<string> saw = [.. views.SelectMany(static view => view.Functions.Select(static f => f.Name).Except(view.Refused).Concat(view.Answered))];
+            return new(views[0].Level.Word, parts, saw, [.. views.SelectMany(static view => view.Refused).Where(name => !saw.Contains(name))]);
         }
 
         // Of two sessions of one level neither comes first; their texts decide, so that the order of the sessions does not.

@@ -21,7 +21,7 @@ internal static class HostsFile
         string[] lines = InputFile.ReadText(path).Split('\n');
         for (int i = 0; i < lines.Length; i++)
         {
-            string[] words = lines[i].Split(' ', '\t', '\r') is var all ? [.. all.Where(static w => w.Length > 0)] : [];
+            string[] words = lines[i].Split([' ', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries);
             if (words.Length == 0 || words[0].StartsWith('#') || places.Any(p => p.Name == words[0]))
             {
                 continue;

@@ -43,9 +43,14 @@ internal static class CheckCommand
                 Earlier = snapshot,
                 AskRights = true,
             };
-            TakeCommand.CheckUsers(options);
+            PanelOptions.CheckUsers(options);
             PanelCheck check = new(snapshot, options, place.Timeout(parsed));
             CheckedPlaces places = new(parsed, place, snapshot.Panel);
+            if (parsed.GetValue(against) is { } folder)
+            {
+                SourceFile.CheckFolder(folder);
+            }
+
             CheckReports reports = new(output, parsed.GetRequiredValue(format), parsed.GetValue(against), parsed.GetValue(texts));
             int atATime = AtATime(parsed.GetValue(hostsAtATime));
             if (parsed.GetValue(hosts) is { } file)

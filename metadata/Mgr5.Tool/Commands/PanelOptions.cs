@@ -66,6 +66,8 @@ internal sealed class PanelOptions
     public PanelPlace Place(ParseResult parsed)
         => (parsed.GetValue(_local), parsed.GetValue(_ssh), parsed.GetValue(_url)) switch
         {
+            (_, _, null) when parsed.GetValue(_user) is not null || parsed.GetValue(_fingerprint) is not null
+                => throw new BadInputException("--user and --fingerprint are of a login over --url"),
             (true, null, null) => PanelPlace.Local(parsed.GetRequiredValue(_mgrctl)),
             (false, { Length: > 0 } target, null) => Ssh(parsed, target),
             (false, null, { Length: > 0 } url) => Http(parsed, url, parsed.GetValue(_fingerprint)),
@@ -73,7 +75,8 @@ internal sealed class PanelOptions
         };
 
     /// <summary>Whether the command line names a panel by itself.</summary>
-    public bool NamesPlace(ParseResult parsed) => parsed.GetValue(_local) || parsed.GetValue(_ssh) is not null || parsed.GetValue(_url) is not null;
+    public bool NamesPlace(ParseResult parsed)
+        => parsed.GetValue(_local) || parsed.GetValue(_ssh) is not null || parsed.GetValue(_url) is not null || parsed.GetValue(_fingerprint) is not null;
 
     /// <summary>Whether the panel is asked over HTTP.</summary>
     public bool IsHttp(ParseResult parsed) => parsed.GetValue(_url) is not null;
@@ -87,10 +90,24 @@ internal sealed class PanelOptions
         }
     }
 
+    /// <summary>Others see the same listing and the same pages.</summary>
+    /// <exception cref="BadInputException">Others are to be asked for nothing that depends on who asks.</exception>
+    public static void CheckUsers(TakeOptions options)
+    {
+        if (options is { Users.Count: > 0, Depth: not TakeDepth.Devel })
+        {
+            throw new BadInputException("--su is about descriptions, which are not asked for: --depth devel");
+        }
+    }
+
+    /// <summary>The panel of a target of ssh.</summary>
+    /// <exception cref="BadInputException">It would be an option.</exception>
     public PanelPlace Ssh(ParseResult parsed, string target) => target[0] != '-'
         ? PanelPlace.Ssh(target, parsed.GetValue(_sshOptions) ?? [], parsed.GetRequiredValue(_mgrctl))
         : throw new BadInputException($"'{target}' is no target of ssh");
 
+    /// <summary>The panel of an address.</summary>
+    /// <exception cref="BadInputException">The address or the fingerprint is none, or nobody logs in.</exception>
     public PanelPlace Http(ParseResult parsed, string url, string? fingerprint)
     {
         string user = parsed.GetValue(_user) is { Length: > 0 } given ? given : throw new BadInputException("say who logs in: --user USER");

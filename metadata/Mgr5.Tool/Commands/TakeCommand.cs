@@ -56,20 +56,11 @@ internal static class TakeCommand
                 Functions = FunctionPatterns.Parse(parsed.GetValue(functions) ?? ""),
                 Earlier = place.IsHttp(parsed) ? Earlier(parsed.GetValue(names) ?? outputPath, isRequired: parsed.GetValue(names) is not null, options.Panel) : null,
             };
-            CheckUsers(options);
+            PanelOptions.CheckUsers(options);
             place.AskPassword(output, parsed, panel);
             return RunAsync(output, options, outputPath, panel, timeout, cancellationToken);
         });
         return command;
-    }
-
-    /// <summary>Others see the same listing and the same pages.</summary>
-    public static void CheckUsers(TakeOptions options)
-    {
-        if (options is { Users.Count: > 0, Depth: not TakeDepth.Devel })
-        {
-            throw new BadInputException("--su is about descriptions, which are not asked for: --depth devel");
-        }
     }
 
     private static Snapshot? Earlier(string path, bool isRequired, string panel)

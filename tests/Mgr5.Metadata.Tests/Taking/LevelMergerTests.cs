@@ -49,6 +49,10 @@ public sealed class LevelMergerTests
         => LevelMerger.Merge([Refused(Root, "f"), Refused(User, "f")]).Count.ShouldBe(0);
 
     [Fact]
+    public void What_others_say_of_a_function_is_kept_where_it_is_refused_and_is_not_seeing_it()
+        => MergeOne(Refused(Root, "f", new Function { Name = "f", Parent = "l" }), View(User, Form("f"))).ShouldBe(Form("f") with { Parent = "l", Levels = ["user"] });
+
+    [Fact]
     public void A_parameter_has_the_levels_whose_form_shows_it_where_another_one_does_not()
         => MergeOne(View(User, Form("f", "name")), View(Root, Form("f", "owner", "name")), View(Reseller, Form("f", "owner", "name", "quota"))).Parameters!.Value.ShouldBe(
         [

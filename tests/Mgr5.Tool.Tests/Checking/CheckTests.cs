@@ -237,6 +237,18 @@ public sealed class CheckTests : TakeRun
     }
 
     [Fact]
+    public async Task A_project_that_is_not_there_is_said_before_anything_is_asked()
+    {
+        await TakeAsync("--depth", "listing");
+        int before = AllCalls.Length;
+
+        (int exitCode, _, string errors) = await CheckAsync("--against", "none");
+
+        (exitCode, errors).ShouldBe((2, "mgr5: none: there is no such folder\n"));
+        AllCalls.Length.ShouldBe(before);
+    }
+
+    [Fact]
     public async Task An_overlay_beside_the_snapshot_is_not_looked_at()
     {
         await TakeAsync();

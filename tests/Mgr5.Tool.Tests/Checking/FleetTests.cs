@@ -187,12 +187,14 @@ public sealed class FleetTests : UrlRun
         (exitCode, output, errors.Replace(Folder + "/", "", StringComparison.Ordinal)).ShouldBe((2, "", $"mgr5: {message}\n"));
     }
 
-    [Fact]
-    public async Task A_file_of_hosts_goes_with_no_other_place()
+    [Theory]
+    [InlineData("--local")]
+    [InlineData("--fingerprint", "aabb")]
+    public async Task A_file_of_hosts_goes_with_no_other_place(params string[] place)
     {
         await TakeAsync("--depth", "listing");
 
-        (int exitCode, _, string errors) = await CheckAsync("one\n", "--local");
+        (int exitCode, _, string errors) = await CheckAsync("one\n", place);
 
         (exitCode, errors).ShouldBe((2, "mgr5: --hosts names the panels: none of --local, --ssh, --url and --fingerprint goes with it\n"));
     }

@@ -43,6 +43,16 @@ public sealed class UrlFailureTests : UrlRun
         (exitCode, errors).ShouldBe((2, "mgr5: --names is for --url: with mgrctl the panel's own listing names its functions\n"));
     }
 
+    [Theory]
+    [InlineData("--user", "root")]
+    [InlineData("--fingerprint", "aabb")]
+    public async Task A_login_is_for_an_address(string option, string value)
+    {
+        (int exitCode, _, string errors) = await TakeAsync(option, value);
+
+        (exitCode, errors).ShouldBe((2, "mgr5: --user and --fingerprint are of a login over --url\n"));
+    }
+
     [Fact]
     public async Task A_snapshot_of_another_panel_names_no_functions()
     {
