@@ -45,7 +45,7 @@ public sealed class Mgr5Generator : IIncrementalGenerator
         IncrementalValuesProvider<PanelModel> panels = context.AdditionalTextsProvider
             .Where(static text => BuildNames.IsSnapshot(text.Path))
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, cancellationToken) => PanelFile.Read(pair.Left, pair.Right.GetOptions(pair.Left), cancellationToken))
+            .Select(static (pair, cancellationToken) => SnapshotFile.Read(pair.Left, pair.Right.GetOptions(pair.Left), cancellationToken))
             .WithTrackingName(TrackingNames.Files)
             .Collect()
             .Combine(overlays)

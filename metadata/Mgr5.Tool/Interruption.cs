@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Mgr5.Tool;
 
 /// <summary>
-/// Ctrl-C for commands that have something to end first. That of System.CommandLine does not do: it begins to listen only when a
-/// command has made its first step, and was seen to return while the command was still ending.
+/// Ctrl-C for commands that have something to end first. What System.CommandLine has for it begins to listen only when a command
+/// has made its first step, and was seen to return while the command was still ending.
 /// </summary>
 internal sealed class Interruption : IDisposable
 {

@@ -132,33 +132,4 @@ public sealed class EmissionTests
     [InlineData("panel.User.ListAsync()")]
     public void What_a_panel_does_not_have_does_not_compile(string call)
         => GeneratorRun.Of(SmallPanel.Snapshot, $"class C {{ object M(Mgr5.Ispmgr.IspmgrClient panel) => {call}; }}").Problems.ShouldHaveSingleItem();
-
-    [Fact]
-    public void A_project_may_have_namespaces_and_types_of_our_names()
-        => GeneratorRun.Of(SmallPanel.Snapshot, """
-            namespace Acme.System { class Collections; }
-            namespace Acme.Mgr5 { class PanelItem; }
-            namespace Panel { class Task; }
-            class Task;
-            class PanelRequest;
-            class IReadOnlyList<T>;
-            class DateOnly;
-            """).Problems.ShouldBeEmpty();
-
-    [Fact]
-    public void What_is_emitted_depends_on_no_culture()
-    {
-        var invariant = GeneratorRun.Of(SmallPanel.Snapshot).Sources;
-        var before = Thread.CurrentThread.CurrentCulture;
-        try
-        {
-            Thread.CurrentThread.CurrentCulture = new("tr-TR");
-
-            GeneratorRun.Of(SmallPanel.Snapshot).Sources.ShouldBe(invariant);
-        }
-        finally
-        {
-            Thread.CurrentThread.CurrentCulture = before;
-        }
-    }
 }

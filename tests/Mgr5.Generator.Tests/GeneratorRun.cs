@@ -36,7 +36,7 @@ internal sealed class GeneratorRun
             "Tested",
             project.Code.Select((code, i) => Parse(code, i == 0 ? "Code.cs" : $"Code{i}.cs")),
             project.HasRuntime ? References : [.. Net100.References.All],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: project.Nullable));
         Output = Project;
         Run(Project);
     }

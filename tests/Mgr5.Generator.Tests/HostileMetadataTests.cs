@@ -12,7 +12,7 @@ public sealed class HostileMetadataTests
     public static TheoryData<string> Names => new(
         "class", "to_string", "get_hash_code", "finalize", "2fa", "_", "...", "a..b", "-", "сайт", "e\u0301tat", "panel", "panel_calls", "get_text",
         "item", "key", "node", "ispmgr_client", "x_function", "async", "date", "task", "\"; class Injected { } //", new string('n', 300),
-        "a.b.c.d.e.f", "equality_contract", "print_members", "deconstruct", "value", ".a", "a.", "nul\u0000l", "new\nline", "\U0001F600");
+        "a.b.c.d.e.f", "equality_contract", "print_members", "deconstruct", "value", ".a", "a.", "string_comparison", "s_*", "to", "panel.group", "i_panel", "client", "nul\u0000l", "new\nline", "\U0001F600");
 
     [Theory]
     [MemberData(nameof(Names))]

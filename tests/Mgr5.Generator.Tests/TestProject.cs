@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Mgr5.Generator.Tests;
@@ -27,4 +28,6 @@ internal sealed record TestProject
     public bool IsDesignTime { get; init; }
 
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp12;
+
+    public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
 }

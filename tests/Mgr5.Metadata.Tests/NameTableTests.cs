@@ -5,7 +5,7 @@ namespace Mgr5.Metadata.Tests;
 
 public sealed class NameTableTests
 {
-    private static NameTable Names(params string[] wireNames) => new(wireNames, static name => name is "ToString" or "Key");
+    private static NameTable Names(params string[] wireNames) => new(wireNames, static name => name is "ToString" or "Key" or "Twice" or "Twice_");
 
     [Theory]
     [InlineData("webdomain", "Webdomain")]
@@ -19,6 +19,7 @@ public sealed class NameTableTests
     [InlineData("***", "_")]
     [InlineData("key", "Key_")]
     [InlineData("to_string", "ToString_")]
+    [InlineData("twice", "Twice__")]
     public void A_name_alone_is_plain(string wireName, string name)
         => Names(wireName)[wireName].ShouldBe(name);
 

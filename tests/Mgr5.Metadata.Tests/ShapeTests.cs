@@ -302,7 +302,7 @@ public sealed class ShapeTests
         NodeShape user = ShapeBuilder.Of(snapshot).Build(new(["user.edit"], ["user"])).Roots.Single();
 
         (user.Function, user.Verbs.Count, user.Item).ShouldBe((null, 0, null));
-        user.Children.Single().Verbs.ShouldBe([Verb.Get, Verb.Create, Verb.Update, Verb.Refresh]);
+        user.Children.Single().Kind.ShouldBe(NodeKind.RowForm);
     }
 
     [Fact]

@@ -15,9 +15,9 @@ internal sealed record PanelModel(string Name, Snapshot Snapshot, FunctionPatter
     public ShapeBuilder Shapes => ShapeBuilder.Of(Snapshot, Name);
 
     /// <summary>One for each name. Of two that have one, the first stands here, and an analyzer names the other.</summary>
-    public static IEnumerable<PanelModel> AllOf(IEnumerable<PanelFile?> files, EquatableArray<Snapshot> overlays, BuildSettings settings)
+    public static IEnumerable<PanelModel> AllOf(IEnumerable<SnapshotFile?> files, EquatableArray<Snapshot> overlays, BuildSettings settings)
         => SnapshotChoice
-            .Of(files.OfType<PanelFile>(), static f => ShapeBuilder.NameOf(f.Snapshot, f.Settings.Name), static f => f.Snapshot.Language, settings.Language)
+            .Of(files.OfType<SnapshotFile>(), static f => ShapeBuilder.NameOf(f.Snapshot, f.Settings.Name), static f => f.Snapshot.Language, settings.Language)
             .Select(choice => new PanelModel(
                 choice.Name,
                 SnapshotMerger.WithOverlays(choice.Standing.Snapshot, overlays),

@@ -13,7 +13,7 @@ public sealed class NameTable
 
     /// <summary>Chooses the names.</summary>
     /// <param name="wireNames">The names on the wire, each once.</param>
-    /// <param name="isUsed">Whether the scope uses a name already.</param>
+    /// <param name="isUsed">Whether the scope uses a name already; of a name and the same with any number of <c>_</c> behind it, not all may be used.</param>
     /// <param name="spelling">What a wire name is spelled by where it is not itself: <c>addon_of</c> for <c>addon_*</c>.</param>
     public NameTable(IEnumerable<string> wireNames, Func<string, bool> isUsed, Func<string, string>? spelling = null)
     {
@@ -56,7 +56,17 @@ public sealed class NameTable
         string Plain(string wire) => Free(Identifier.Legal(Identifier.Pascal(Spelled(wire)), wire));
         string Dotted(string wire) => Free(Identifier.Legal(string.Join("_", Spelled(wire).Split('.').Select(Identifier.Pascal)), wire));
         string Hashed(string wire) => Identifier.Legal(Identifier.Pascal(Spelled(wire)) + "_" + StableHash.Of(wire), wire);
-        string Free(string name) => isUsed(name) ? name + "_" : name;
+        string Free(string name)
+        {
+            // Once is enough, unless the scope itself has such a name: an open enum called ToString_, say.
+            while (isUsed(name))
+            {
+                name += "_";
+            }
+
+            return name;
+        }
+
         string Spelled(string wire) => spelling?.Invoke(wire) ?? wire;
     }
 

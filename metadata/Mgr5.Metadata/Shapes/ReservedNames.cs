@@ -32,9 +32,10 @@ internal static class ReservedNames
 
     private static readonly HashSet<string> OfItem = Set(OfPanelRecord, "Key", "GetKey", "Cell", "Cells", "Node");
 
-    // Also what only its form has, which derives from it.
+    // Also what only its form has, which derives from it, and the type that is called where the names of secrets are a pattern.
     private static readonly HashSet<string> OfRequest = Set(
         OfPanelRecord,
+        "StringComparison",
         "Names", "Set", "SetList", "GetFile", "IsHidden", "GetNode", "GetOptions", "GetChanges", "Node", "Options", "ToRequest");
 
     private static readonly HashSet<string> OfChoice = Set(OfRecord, "Value", "Deconstruct");
@@ -71,7 +72,7 @@ internal static class ReservedNames
     public static bool IsType(string name)
         => Types.Contains(name)
             || OfChoice.Contains(name)
-            || name.StartsWith(OfRuntime, StringComparison.Ordinal)
+            || (name.StartsWith(OfRuntime, StringComparison.Ordinal) && !name.EndsWith("_", StringComparison.Ordinal))
             || name.EndsWith("Client", StringComparison.Ordinal)
             || TypeSuffix.All.Any(suffix => name.EndsWith(suffix, StringComparison.Ordinal));
 

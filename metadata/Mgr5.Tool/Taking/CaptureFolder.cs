@@ -47,7 +47,19 @@ internal sealed class CaptureFolder(string path)
         File.Move(temporary, path, overwrite: true);
     });
 
-    internal static string? Read(string path) => File.Exists(path) ? Utf8Text.Decode(File.ReadAllBytes(path)) : null;
+    // Nothing that is kept is empty: when a machine goes down, files can lose what was written last.
+    internal static string? Read(string path)
+    {
+        byte[] bytes = File.Exists(path) ? File.ReadAllBytes(path) : [];
+        try
+        {
+            return bytes.Length > 0 ? Utf8Text.Decode(bytes) : null;
+        }
+        catch (MetadataFormatException)
+        {
+            return null;
+        }
+    }
 
     private string RefusalOf(string function) => PathOf(function) + ".refused";
 

@@ -20,7 +20,9 @@ internal sealed class FunctionCaptures(
     public CaptureOutcome? Find(TakeStep step)
     {
         CaptureFolder folder = FolderOf(step.Kind);
-        return folder.Find(step.Function.Name) is not null ? CaptureOutcome.Made : OutcomeOf(folder.FindRefusal(step.Function.Name));
+        return folder.Find(step.Function.Name) is { } text && WhyUnreadable(step.Kind, step.Function, text) is null
+            ? CaptureOutcome.Made
+            : OutcomeOf(folder.FindRefusal(step.Function.Name));
     }
 
     /// <summary>Makes a capture and keeps it.</summary>
@@ -33,20 +35,29 @@ internal sealed class FunctionCaptures(
         return page.Failure is { } reason ? CaptureOutcome.Failed(reason) : Keep(CaptureKind.Page, function, page.Text);
     }
 
-    // What cannot be read now would end the take when all is put together.
     private CaptureOutcome Keep(CaptureKind kind, Function function, string text)
     {
-        try
+        if (WhyUnreadable(kind, function, text) is { } reason)
         {
-            _ = (kind == CaptureKind.Page ? readers.Page(function, text) : readers.Description(function, text)).Count();
-        }
-        catch (MetadataFormatException e)
-        {
-            return CaptureOutcome.Failed(e.Message);
+            return CaptureOutcome.Failed(reason);
         }
 
         FolderOf(kind).Keep(function.Name, text);
         return CaptureOutcome.Made;
+    }
+
+    // What cannot be read now would end the take when all is put together.
+    private string? WhyUnreadable(CaptureKind kind, Function function, string text)
+    {
+        try
+        {
+            _ = (kind == CaptureKind.Page ? readers.Page(function, text) : readers.Description(function, text)).Count();
+            return null;
+        }
+        catch (MetadataFormatException e)
+        {
+            return e.Message;
+        }
     }
 
     private async Task<CaptureOutcome> DescriptionAsync(Function function, CancellationToken cancellationToken)

@@ -131,7 +131,9 @@ internal sealed class Take(TakeOptions options, ITakeTransport transport, TakeFo
 
     private CaptureOutcome OutcomeOf(TakeStep step) => _outcomes[(step.Session, step.Kind, step.Function.Name)];
 
-    private string? TextOf(TakeStep step) => (step.Kind == CaptureKind.Page ? folder.Pages : step.Session.Captures).Find(step.Function.Name);
+    private string? TextOf(TakeStep step) => OutcomeOf(step).Answer == FunctionAnswer.Described
+        ? (step.Kind == CaptureKind.Page ? folder.Pages : step.Session.Captures).Find(step.Function.Name)
+        : null;
 
     private IEnumerable<Function> MentionedIn(TakeStep step)
     {

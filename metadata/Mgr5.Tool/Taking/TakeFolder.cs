@@ -48,13 +48,12 @@ internal sealed class TakeFolder
         {
             if (Directory.Exists(path))
             {
-                string? text = CaptureFolder.Read(markPath);
-                if (text is null && Directory.EnumerateFileSystemEntries(path).Any())
+                if (!File.Exists(markPath) && Directory.EnumerateFileSystemEntries(path).Any())
                 {
                     throw new BadInputException($"{path}: this folder is not of a take; move it away");
                 }
 
-                mark = text is null ? null : TakeMark.Match(text, identity, login);
+                mark = CaptureFolder.Read(markPath) is { } text ? TakeMark.Match(text, identity, login) : null;
                 if (mark is null)
                 {
                     Directory.Delete(path, recursive: true);

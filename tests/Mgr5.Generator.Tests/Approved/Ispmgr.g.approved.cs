@@ -6,7 +6,6 @@
 
 namespace Mgr5.Ispmgr;
 
-using global::Mgr5;
 using global::System;
 using global::System.Collections.Generic;
 

@@ -26,5 +26,5 @@ public sealed class CleanedRequestTests
         => LogLine.Read("Feb  6 08:08:07 [1:2] core_module INFO Request [203.0.113.33][(5)#john(7)] 'func=user'")!.Users.ShouldBe([new("", "5"), new("john", "7")]);
 
     private static string Sent(string query)
-        => string.Join('&', RequestCleaner.Clean(Query.Parse("func=f&sok=ok&" + query), null)!.Parameters.Where(static p => p.Name != "sok").Select(static p => $"{p.Name}={p.Encoded}"));
+        => string.Join('&', RequestCleaner.Clean(Query.Parse(query + "&func=f&sok=ok"), null)!.Parameters.Where(static p => p.Name != "sok").Select(static p => $"{p.Name}={p.Encoded}"));
 }

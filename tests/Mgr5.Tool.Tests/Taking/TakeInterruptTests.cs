@@ -109,4 +109,25 @@ public sealed class TakeInterruptTests : TakeRun
         output.ShouldNotContain("from before");
         TakeCalls().Length.ShouldBe(1 + 8);
     }
+
+    [Fact]
+    public async Task Captures_that_a_machine_lost_when_it_went_down_are_made_again()
+    {
+        await TakeAsync();
+        byte[] whole = await File.ReadAllBytesAsync(Output);
+        Environment["MGRCTL_HANG"] = "server_load";
+        await SignalAsync("-KILL", () => Kept("pages") == 7 && Kept("devel") == 4, "--parallel", "4");
+        Environment.Remove("MGRCTL_HANG");
+        TakeCalls();
+        await File.WriteAllTextAsync(Output + ".take/pages/domain.txt", "");
+        await File.WriteAllBytesAsync(Output + ".take/pages/run.txt", new byte[100]);
+        await File.WriteAllTextAsync(Output + ".take/devel/domain.txt", "<doc><metadata");
+
+        (int exitCode, string output, string errors) = await TakeAsync();
+
+        (exitCode, errors).ShouldBe((0, ""));
+        output.ShouldContain("8 of 13 captures are there from before");
+        TakeCalls().Length.ShouldBe(2 + 3);
+        (await File.ReadAllBytesAsync(Output)).ShouldBe(whole);
+    }
 }
