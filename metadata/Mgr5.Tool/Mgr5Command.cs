@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Mgr5.Tool.Commands;
 using Mgr5.Tool.Files;
+using Mgr5.Tool.Taking;
 using Spectre.Console;
 
 namespace Mgr5.Tool;
@@ -28,6 +29,7 @@ internal static class Mgr5Command
             SearchCommand.Create(output),
             ValidateCommand.Create(output),
             TakeCommand.Create(output),
+            CheckCommand.Create(output),
         };
 
         ParseResult parsed = root.Parse(args);
@@ -58,9 +60,9 @@ internal static class Mgr5Command
             await errors.WriteLineAsync($"mgr5: the output cannot be written: {InputFile.OneLine(e)}").ConfigureAwait(false);
             return BadInput;
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException e)
         {
-            await errors.WriteLineAsync("mgr5: interrupted; what was finished is kept, and the same command goes on from there").ConfigureAwait(false);
+            await errors.WriteLineAsync($"mgr5: {(e is TakeInterruptedException ? e.Message : "interrupted")}").ConfigureAwait(false);
             return Interrupted;
         }
     }

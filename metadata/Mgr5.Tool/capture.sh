@@ -3,9 +3,9 @@
 #
 #     sh capture.sh -m ispmgr -o ispmgr.capture [-L en] [-d listing|pages|devel] [-V VERSION] [-c MGRCTL] [-t SECONDS] [-a]
 #
-# It calls mgrctl -i, mgrctl -i FUNC, and mgrctl -o devel FUNC for functions that merely show: lists, reports, and forms with one
-# of the words below at their end (-a: all forms). It never submits anything. Values are taken out of descriptions before they
-# are written; the file is still for your eyes first: only its owner may read it.
+# It calls mgrctl -i, mgrctl -i FUNC, mgrctl -o devel whoami for the version, and mgrctl -o devel FUNC for functions that merely
+# show: lists, reports, and forms with one of the words below at their end (-a: all forms). It never submits anything. Values are
+# taken out of descriptions before they are written; the file is still for your eyes first: only its owner may read it.
 set -u
 umask 077
 LC_ALL=C
@@ -263,6 +263,12 @@ may_describe() {
 awk "$kinds" "$work/listing" >"$work/kinds"
 total=$(wc -l <"$work/kinds")
 failed=0 count=0
+
+# Up to the build, which is another one with every installation: 6.105.0 of 6.105.0-2024.04.12_08:22.
+if [ -z "$version" ]; then
+    version=$(call -o devel whoami | tr '<' '\n' | sed -n 's/^mgr [^>]*version="\([0-9][0-9.]*\).*/\1/p' | head -n 1)
+fi
+
 {
     echo 'mgr5 capture 1'
     echo "panel $panel"

@@ -18,7 +18,10 @@ public abstract class PanelClient : IAsyncDisposable
 
     /// <summary>Calls any function by its name, also one that no snapshot knows, and answers with the document as it is.</summary>
     /// <param name="function">What <c>func</c> takes, e.g. <c>webdomain.edit</c>.</param>
-    /// <param name="request">The parameters, service parameters such as <c>elid</c> and <c>sok</c> included.</param>
+    /// <param name="request">
+    /// The parameters, service parameters such as <c>elid</c> and <c>sok</c> included; <c>out</c> too, for another format that is a document
+    /// (<c>devel</c>, <c>json</c>).
+    /// </param>
     /// <param name="options">Rights, language, time-out.</param>
     /// <param name="cancellationToken">Ends the wait; the panel may carry the call out all the same.</param>
     /// <exception cref="PanelException">The panel refused.</exception>
@@ -29,7 +32,7 @@ public abstract class PanelClient : IAsyncDisposable
         string function, PanelRequest? request = null, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(function);
-        return Connection.SendAsync(PanelCall.AsItIs(function, request, options), cancellationToken);
+        return Connection.SendAsync(ByName(function, request, options), cancellationToken);
     }
 
     /// <summary>
@@ -47,8 +50,7 @@ public abstract class PanelClient : IAsyncDisposable
         string function, PanelRequest? request = null, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(function);
-        PanelCall call = PanelCall.AsItIs(function, request, options);
-        return Connection.OpenReadAsync(call with { Format = call.Sent.Values.GetValueOrDefault("out") ?? call.Format }, cancellationToken);
+        return Connection.OpenReadAsync(ByName(function, request, options), cancellationToken);
     }
 
     /// <summary>Closes the session, if there is one.</summary>
@@ -56,5 +58,12 @@ public abstract class PanelClient : IAsyncDisposable
     {
         await Connection.DisposeAsync().ConfigureAwait(false);
         GC.SuppressFinalize(this);
+    }
+
+    // Whoever calls by name may choose the format, too.
+    private static PanelCall ByName(string function, PanelRequest? request, PanelCallOptions? options)
+    {
+        PanelCall call = PanelCall.AsItIs(function, request, options);
+        return call with { Format = call.Sent.Values.GetValueOrDefault("out") ?? call.Format };
     }
 }

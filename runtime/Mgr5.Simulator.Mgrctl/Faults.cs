@@ -6,7 +6,7 @@ namespace Mgr5.Simulator.Mgrctl;
 
 /// <summary>
 /// How a call misbehaves, by variables of the environment. Those that name functions take names parted by commas, '*' for every
-/// one; the listing is called <c>listing</c>.
+/// one; the listing is called <c>listing</c>. <c>john:NAME</c> is meant only where <c>su=john</c>.
 /// <list type="bullet">
 /// <item><c>MGRCTL_SLEEP</c>: milliseconds before each answer.</item>
 /// <item><c>MGRCTL_HANG</c>: functions that never answer.</item>
@@ -17,6 +17,7 @@ namespace Mgr5.Simulator.Mgrctl;
 /// <item><c>MGRCTL_MISSED</c>: functions that answer <c>missed</c> without an <c>elid</c>.</item>
 /// <item><c>MGRCTL_ACCESS</c>: functions that answer <c>access</c>.</item>
 /// <item><c>MGRCTL_GARBAGE</c>: a text that goes to the error stream before each answer.</item>
+/// <item><c>MGRCTL_USERS</c>: whom <c>su</c> may name, with their levels: <c>john=16,mary=24</c>. What they see is what the snapshot says of levels.</item>
 /// <item>
 /// <c>MGRCTL_VALUE</c>: the start of the values in every place where a panel has one of its customers, whose ends name the place;
 /// <c>customer</c> without it.
@@ -33,6 +34,9 @@ internal sealed class Faults(Func<string, string?> environment)
 
     // What stands at the start of a picture: neither UTF-8 nor without NUL.
     private static ReadOnlySpan<byte> Binary => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0x00, 0x00, 0x0D, 0xFF, 0xFE];
+
+    /// <summary>With whose rights a call is done; null where <c>su</c> names nobody.</summary>
+    public Caller? CallerOf(Invocation call) => Caller.Of(call, environment("MGRCTL_USERS") ?? "");
 
     /// <summary>The type of the error that a function answers with, if it does.</summary>
     public string? ErrorOf(Invocation call)
@@ -72,5 +76,5 @@ internal sealed class Faults(Func<string, string?> environment)
         => int.TryParse(environment(variable), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 
     private bool Names(string variable, Invocation call)
-        => (environment(variable) ?? "").Split(',').Any(name => name == "*" || name == (call.Function ?? Listing));
+        => (environment(variable) ?? "").Split(',').Any(name => name == "*" || name == (call.Function ?? Listing) || name == $"{call.Parameters.GetValueOrDefault("su")}:{call.Function}");
 }

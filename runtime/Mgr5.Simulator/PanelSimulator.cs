@@ -5,7 +5,8 @@ namespace Mgr5.Simulator;
 
 /// <summary>
 /// A control panel that runs in this process, driven by a snapshot, for tests and demos. It answers over plain HTTP on a free port of
-/// 127.0.0.1, by GET and POST, in <c>out=xml</c> and <c>out=json</c>; other formats are refused with <c>value</c>/<c>out</c>.
+/// 127.0.0.1, by GET and POST, in <c>out=xml</c>, <c>out=devel</c> (which also describes lists, forms and reports, as far as the snapshot
+/// knows them) and <c>out=json</c>; other formats are refused with <c>value</c>/<c>out</c>.
 /// Errors come with HTTP status 200, as a panel's do.
 /// <para>
 /// What it does follows from the kinds in the snapshot. A list answers with rows; a form right below a list (<c>webdomain.edit</c>)

@@ -120,7 +120,16 @@ internal sealed class SimulatedPanel
         _ => Dress(call, format, Generic(call)),
     };
 
-    private WireAnswer Dress(Call call, OutputFormat format, Content content) => format.ToWire(_documents.Of(call, content));
+    private WireAnswer Dress(Call call, OutputFormat format, Content content)
+    {
+        XElement document = _documents.Of(call, content);
+        if (format == OutputFormat.Devel && call.Metadata is { Kind: FunctionKind.List or FunctionKind.Form or FunctionKind.Report } function)
+        {
+            document.AddFirst(Description.Metadata(function, _snapshot.Panel), Description.Messages(function));
+        }
+
+        return format.ToWire(document);
+    }
 
     private Content Generic(Call call) => call switch
     {

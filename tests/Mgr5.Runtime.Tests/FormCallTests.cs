@@ -169,4 +169,12 @@ public sealed class FormCallTests
         answer.Root.Child("x")!.Text.ShouldBe("1");
         _panel.Sent.ShouldBe("elid=5&func=restart&plid=6&sok=ok&x=");
     }
+
+    [Fact]
+    public async Task A_call_by_name_may_ask_for_another_format()
+    {
+        await _panel.Client.CallAsync("f", new() { ["out"] = "devel" });
+
+        _panel.Transport.Sent[^1]["out"].ShouldBe("devel");
+    }
 }

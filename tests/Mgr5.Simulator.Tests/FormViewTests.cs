@@ -65,7 +65,7 @@ public sealed class FormViewTests
 
         form.Names()[..3].ShouldBe(["slist", "slist", "name"]);
         form.Elements("slist").Select(static s => s.Attribute("name")!.Value).ShouldBe(["php_mode", "options"]);
-        form.Element("slist")!.Elements().Select(static v => v.ToString()).ShouldBe(["""<val key="mod">Module</val>""", """<val key="cgi">cgi</val>"""]);
+        form.Element("slist")!.Elements().Select(static v => v.ToString()).ShouldBe(["""<val key="mod" msg="yes">Module</val>""", """<val key="cgi" msg="yes">cgi</val>"""]);
     }
 
     [Fact]

@@ -81,7 +81,7 @@ public sealed class ShowTests : CommandRun
             func=f
               kind        form
               steps       f.a, f.b
-              C#          panel.F: GetAsync, SubmitAsync
+              C#          panel.F: StartAsync, NextAsync, BackAsync, FinishAsync
 
             parameters, all there are
             Parameter  Type    C#  Title
@@ -150,8 +150,8 @@ public sealed class ShowTests : CommandRun
             parameters
             Parameter  Type  C#     Title
             sum              Sum
-            vat_*            VatOf         not with sum=0
-            state            State         read-only
+            vat_*            VatOf  not with sum=0
+            state            State  read-only
             """.ReplaceLineEndings("\n"));
         (await RunAsync("show", snapshot, "pay.print")).Output.ShouldEndWith("""
               answers     with a file

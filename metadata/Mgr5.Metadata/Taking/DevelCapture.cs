@@ -1,4 +1,3 @@
-using System.Xml;
 using System.Xml.Linq;
 
 namespace Mgr5.Metadata.Taking;
@@ -9,15 +8,19 @@ namespace Mgr5.Metadata.Taking;
 /// </summary>
 public sealed class DevelCapture
 {
-    private DevelCapture(string? errorType, string? firstKey, string text)
+    private DevelCapture(string? errorType, DevelRefusal refusal, string? firstKey, string text)
     {
         ErrorType = errorType;
+        Refusal = refusal;
         FirstKey = firstKey;
         Text = text;
     }
 
     /// <summary>The type of the error that the panel answered with, e.g. <c>missed</c>; null where it answered.</summary>
     public string? ErrorType { get; }
+
+    /// <summary>What that error says of the function.</summary>
+    public DevelRefusal Refusal { get; }
 
     /// <summary>Lists: the key of the first row. It is a customer's: for the next call, not to be kept.</summary>
     public string? FirstKey { get; }
@@ -30,30 +33,20 @@ public sealed class DevelCapture
     /// <exception cref="MetadataFormatException">It is no whole document. The message has nothing of the answer in it.</exception>
     public static DevelCapture Read(string xml)
     {
-        XElement root = Parse(xml);
-
-        // A form may have a field of that name; an error has no description.
-        string? error = root.Element("metadata") is null && root.Element("error") is { } element
-            ? (string?)element.Attribute("type") ?? "error"
-            : null;
-        return new(error, KeyOfFirstRow(root), error is null ? DevelRedaction.Of(root).ToString() + "\n" : "");
+        XElement root = AnswerXml.Parse(xml);
+        return AnswerXml.ErrorOf(root) is { } error
+            ? new(AnswerXml.TypeOf(error), RefusalOf(error), null, "")
+            : new(null, DevelRefusal.None, KeyOfFirstRow(root), DevelRedaction.Of(root).ToString() + "\n");
     }
 
-    private static XElement Parse(string xml)
+    // What else an error is about may be a customer's, and is not looked at.
+    private static DevelRefusal RefusalOf(XElement error) => (AnswerXml.TypeOf(error), (string?)error.Attribute("object")) switch
     {
-        try
-        {
-            using var reader = XmlReader.Create(
-                new StringReader(xml), new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = false });
-            XElement root = XElement.Load(reader);
-            return root.Name.LocalName == "doc" ? root : throw new MetadataFormatException("the answer is no document of a panel", new(1, 1));
-        }
-        catch (XmlException e)
-        {
-            // The parser's own message quotes the text around the place, which may be a customer's.
-            throw new MetadataFormatException("the answer is not whole or no XML", new(Math.Max(1, e.LineNumber), Math.Max(1, e.LinePosition)));
-        }
-    }
+        ("access", _) => DevelRefusal.Access,
+        ("missed", "func") => DevelRefusal.NoSuchFunction,
+        ("missed", null or "") or (AnswerXml.Untyped, _) => DevelRefusal.Unclear,
+        _ => DevelRefusal.ByFunction,
+    };
 
     private static string? KeyOfFirstRow(XElement root)
         => (string?)root.Element("metadata")?.Attribute("key") is { Length: > 0 } key

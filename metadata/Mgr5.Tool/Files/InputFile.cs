@@ -10,6 +10,8 @@ internal static class InputFile
 
     public static Snapshot ReadOverlay(string path) => Read(path, static bytes => SnapshotReader.ReadOverlay(bytes));
 
+    public static string ReadText(string path) => Read(path, static bytes => Utf8Text.Decode(bytes));
+
     public static byte[] ReadBytes(string path) => Read(path, static bytes => bytes);
 
     /// <summary>Reads a file by whatever reads its bytes.</summary>

@@ -13,13 +13,17 @@ internal sealed record SourceFile(string Path, string Text)
     /// <summary>The line and file of a character.</summary>
     public SourcePlace PlaceOf(int position) => new(Path, 1 + Text.AsSpan(0, position).Count('\n'));
 
-    public static IEnumerable<SourceFile> AllBelow(string folder)
+    public static void CheckFolder(string folder)
     {
         if (!Directory.Exists(folder))
         {
             throw new BadInputException($"{folder}: there is no such folder");
         }
+    }
 
+    public static IEnumerable<SourceFile> AllBelow(string folder)
+    {
+        CheckFolder(folder);
         try
         {
             return [.. Paths(folder).Select(path => new SourceFile(System.IO.Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path)))];

@@ -5,40 +5,45 @@ using Mgr5.Metadata.Taking;
 
 namespace Mgr5.Tool.Taking;
 
-/// <summary>Makes the captures of single functions and keeps them.</summary>
-internal sealed class FunctionCaptures(Mgrctl mgrctl, TakeFolder folder, CaptureReaders readers, string language)
+/// <summary>Makes the captures of single functions that one session is given, and keeps them.</summary>
+internal sealed class FunctionCaptures(
+    ITakeTransport transport, TakeSession session, CaptureFolder pages, CaptureReaders readers, ITakenFunctions functions, string language)
 {
     private const string Missed = "missed";
+
+    private readonly string[] _common = session.User is { } user ? [$"lang={language}", $"su={user}"] : [$"lang={language}"];
 
     // Of customers: only ever in memory, and only sent back to the panel that they came from.
     private readonly ConcurrentDictionary<string, Lazy<Task<string?>>> _firstKeys = new(StringComparer.Ordinal);
 
-    /// <summary>All functions of the panel.</summary>
-    public IReadOnlyDictionary<string, Function> Functions { get; set; } = new Dictionary<string, Function>();
-
-    /// <summary>Whether an earlier take has made a capture that can be read.</summary>
-    public bool IsKept(TakeStep step)
-        => folder.Find(step.Kind, step.Function.Name) is { } text && WhyUnreadable(step.Kind, step.Function, text) is null;
-
-    /// <summary>Makes a capture and keeps it; null, or why there is none.</summary>
-    public Task<string?> MakeAsync(TakeStep step, CancellationToken cancellationToken)
-        => step.Kind == CaptureKind.Page ? PageAsync(step.Function, cancellationToken) : DescriptionAsync(step.Function, cancellationToken);
-
-    private async Task<string?> PageAsync(Function function, CancellationToken cancellationToken)
+    /// <summary>What an earlier call has come to, where it need not be made again.</summary>
+    public CaptureOutcome? Find(TakeStep step)
     {
-        (string text, string? failure) = await CallAsync(["-i", function.Name, $"lang={language}"], cancellationToken).ConfigureAwait(false);
-        return failure ?? Keep(CaptureKind.Page, function, text);
+        CaptureFolder folder = FolderOf(step.Kind);
+        return folder.Find(step.Function.Name) is { } text && WhyUnreadable(step.Kind, step.Function, text) is null
+            ? CaptureOutcome.Made
+            : OutcomeOf(folder.FindRefusal(step.Function.Name));
     }
 
-    private string? Keep(CaptureKind kind, Function function, string text)
+    /// <summary>Makes a capture and keeps it.</summary>
+    public Task<CaptureOutcome> MakeAsync(TakeStep step, CancellationToken cancellationToken)
+        => step.Kind == CaptureKind.Page ? PageAsync(step.Function, cancellationToken) : DescriptionAsync(step.Function, cancellationToken);
+
+    private async Task<CaptureOutcome> PageAsync(Function function, CancellationToken cancellationToken)
+    {
+        PanelText page = await transport.InformAsync(function.Name, language, cancellationToken).ConfigureAwait(false);
+        return page.Failure is { } reason ? CaptureOutcome.Failed(reason) : Keep(CaptureKind.Page, function, page.Text);
+    }
+
+    private CaptureOutcome Keep(CaptureKind kind, Function function, string text)
     {
         if (WhyUnreadable(kind, function, text) is { } reason)
         {
-            return reason;
+            return CaptureOutcome.Failed(reason);
         }
 
-        folder.Keep(kind, function.Name, text);
-        return null;
+        FolderOf(kind).Keep(function.Name, text);
+        return CaptureOutcome.Made;
     }
 
     // What cannot be read now would end the take when all is put together.
@@ -55,20 +60,34 @@ internal sealed class FunctionCaptures(Mgrctl mgrctl, TakeFolder folder, Capture
         }
     }
 
-    private async Task<string?> DescriptionAsync(Function function, CancellationToken cancellationToken)
+    private async Task<CaptureOutcome> DescriptionAsync(Function function, CancellationToken cancellationToken)
     {
         (DevelCapture? answer, string? failure) = await AskAsync(function, [], cancellationToken).ConfigureAwait(false);
-        if (answer?.ErrorType == Missed && await IdsAsync(function, cancellationToken).ConfigureAwait(false) is { Count: > 0 } ids)
+        if (answer is { ErrorType: Missed, Refusal: not DevelRefusal.NoSuchFunction }
+            && await IdsAsync(function, cancellationToken).ConfigureAwait(false) is { Count: > 0 } ids)
         {
             (answer, failure) = await AskAsync(function, ids, cancellationToken).ConfigureAwait(false);
         }
 
-        if (answer is { ErrorType: null })
+        if (answer is null)
+        {
+            return CaptureOutcome.Failed(failure!);
+        }
+
+        if (answer.Refusal == DevelRefusal.None)
         {
             return Keep(CaptureKind.Devel, function, answer.Text);
         }
 
-        return failure ?? $"the panel refuses: {(IsWord(answer!.ErrorType!) ? answer.ErrorType : "error")}";
+        if (OutcomeOf(answer.Refusal) is { } final)
+        {
+            session.Captures.KeepRefusal(function.Name, answer.Refusal);
+            return final;
+        }
+
+        return new(
+            answer.Refusal == DevelRefusal.Unclear ? FunctionAnswer.Failed : FunctionAnswer.Answered,
+            $"the panel refuses: {answer.ErrorType}");
     }
 
     /// <summary>
@@ -106,7 +125,7 @@ internal sealed class FunctionCaptures(Mgrctl mgrctl, TakeFolder folder, Capture
     {
         for (int dot = name.LastIndexOf('.'); dot > 0; dot = name.LastIndexOf('.', dot - 1))
         {
-            if (Functions.TryGetValue(name[..dot], out Function? above) && above.Kind == FunctionKind.List)
+            if (functions.All.TryGetValue(name[..dot], out Function? above) && above.Kind == FunctionKind.List)
             {
                 return above;
             }
@@ -117,16 +136,16 @@ internal sealed class FunctionCaptures(Mgrctl mgrctl, TakeFolder folder, Capture
 
     private async Task<(DevelCapture? Answer, string? Failure)> AskAsync(Function function, IReadOnlyList<string> ids, CancellationToken cancellationToken)
     {
-        (string text, string? failure) = await CallAsync(
-            ["-o", "devel", function.Name, .. DevelCalls.ParametersFor(function.Kind), .. ids, $"lang={language}"], cancellationToken).ConfigureAwait(false);
-        if (failure is not null)
+        PanelText answer = await transport.DescribeAsync(
+            function.Name, [.. DevelCalls.ParametersFor(function.Kind), .. ids, .. _common], cancellationToken).ConfigureAwait(false);
+        if (answer.Failure is not null)
         {
-            return (null, failure);
+            return (null, answer.Failure);
         }
 
         try
         {
-            return (DevelCapture.Read(text), null);
+            return (DevelCapture.Read(answer.Text), null);
         }
         catch (MetadataFormatException e)
         {
@@ -134,24 +153,12 @@ internal sealed class FunctionCaptures(Mgrctl mgrctl, TakeFolder folder, Capture
         }
     }
 
-    // What mgrctl writes on its error stream is not repeated: it may quote what the panel holds.
-    private async Task<(string Text, string? Failure)> CallAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
+    private CaptureFolder FolderOf(CaptureKind kind) => kind == CaptureKind.Page ? pages : session.Captures;
+
+    private static CaptureOutcome? OutcomeOf(DevelRefusal? refusal) => refusal switch
     {
-        MgrctlAnswer answer = await mgrctl.CallAsync(arguments, cancellationToken).ConfigureAwait(false);
-        if (answer.Failure is { } failure)
-        {
-            return ("", failure);
-        }
-
-        try
-        {
-            return (Utf8Text.Decode(answer.Output), null);
-        }
-        catch (MetadataFormatException)
-        {
-            return ("", "the answer is not UTF-8 text");
-        }
-    }
-
-    private static bool IsWord(string type) => type.Length <= 40 && type.All(static c => char.IsAsciiLetterLower(c) || c == '_');
+        DevelRefusal.Access => CaptureOutcome.NotAllowed,
+        DevelRefusal.NoSuchFunction => CaptureOutcome.NoSuchFunction,
+        _ => null,
+    };
 }

@@ -1,6 +1,3 @@
-using System.Text;
-using Mgr5.Metadata;
-using Mgr5.Metadata.Names;
 using Mgr5.Tool.Files;
 
 namespace Mgr5.Tool.Taking;
@@ -11,97 +8,92 @@ namespace Mgr5.Tool.Taking;
 /// </summary>
 internal sealed class TakeFolder
 {
-    private const string Mark = "take";
+    private const string MarkFile = "take";
     private const string ListingFile = "listing.txt";
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private const string PageFolder = "pages";
+    private const string DescriptionFolder = "devel";
 
     private readonly string _path;
+    private readonly TakeMark _mark;
 
-    private TakeFolder(string path) => _path = path;
+    private TakeFolder(string path, TakeMark mark)
+    {
+        _path = path;
+        _mark = mark;
+        Pages = Open(PageFolder);
+    }
 
-    /// <summary>Whether it holds captures of an earlier take.</summary>
-    public bool Resumed { get; private init; }
+    /// <summary>The pages of functions.</summary>
+    public CaptureFolder Pages { get; }
 
-    /// <summary>Opens the folder of an output file; captures of a take of another panel or language are thrown away.</summary>
+    public string? Listing
+    {
+        get => CaptureFolder.Read(Path.Combine(_path, ListingFile));
+        set => CaptureFolder.Replace(Path.Combine(_path, ListingFile), value!);
+    }
+
+    /// <summary>Whether there is anything to go on with.</summary>
+    public bool IsEmpty => Listing is null && Directory.EnumerateDirectories(_path).All(static folder => new CaptureFolder(folder).IsEmpty);
+
+    /// <summary>Opens the folder of an output file; captures of a take of another panel, language or login are thrown away.</summary>
     /// <param name="output">The output of the take.</param>
     /// <param name="identity">What captures must agree in to be of use to each other.</param>
-    public static TakeFolder Open(string output, string identity)
+    /// <param name="login">Whoever logs in, and where; null where mgrctl is asked.</param>
+    public static TakeFolder Open(string output, string identity, string? login)
     {
         string path = output + ".take";
-        string mark = Path.Combine(path, Mark);
-        bool resumed = false;
+        string markPath = Path.Combine(path, MarkFile);
+        TakeMark? mark = null;
         OutputFile.Writing(path, () =>
         {
             if (Directory.Exists(path))
             {
-                if (!File.Exists(mark) && Directory.EnumerateFileSystemEntries(path).Any())
+                if (!File.Exists(markPath) && Directory.EnumerateFileSystemEntries(path).Any())
                 {
                     throw new BadInputException($"{path}: this folder is not of a take; move it away");
                 }
 
-                resumed = File.Exists(mark) && File.ReadAllText(mark) == identity;
-                if (!resumed)
+                mark = CaptureFolder.Read(markPath) is { } text ? TakeMark.Match(text, identity, login) : null;
+                if (mark is null)
                 {
                     Directory.Delete(path, recursive: true);
                 }
             }
 
             Create(path);
-            Create(Path.Combine(path, FolderOf(CaptureKind.Page)));
-            Create(Path.Combine(path, FolderOf(CaptureKind.Devel)));
         });
-        Replace(mark, identity);
-        return new(path) { Resumed = resumed };
+        mark ??= TakeMark.New(identity, login);
+        CaptureFolder.Replace(markPath, mark.Text);
+        return new(path, mark);
     }
 
-    public string? Listing
+    /// <summary>The descriptions that a session is shown.</summary>
+    /// <param name="user">With whose rights; null: those of whoever takes.</param>
+    public CaptureFolder Descriptions(string? user) => Open(user is null ? DescriptionFolder : $"{DescriptionFolder}.{_mark.NameOf(user)}");
+
+    public void Delete()
     {
-        get => Read(Path.Combine(_path, ListingFile));
-        set => Replace(Path.Combine(_path, ListingFile), value!);
+        if (Directory.Exists(_path))
+        {
+            Directory.Delete(_path, recursive: true);
+        }
     }
 
-    public string? Find(CaptureKind kind, string function) => Read(PathOf(kind, function));
-
-    public void Keep(CaptureKind kind, string function, string text) => Replace(PathOf(kind, function), text);
-
-    public void Delete() => Directory.Delete(_path, recursive: true);
-
-    /// <summary>A take that never got a listing leaves nothing behind.</summary>
+    /// <summary>A take that never got anything leaves nothing behind.</summary>
     public void DeleteIfNothingIsKept()
     {
-        if (!File.Exists(Path.Combine(_path, ListingFile)))
+        if (IsEmpty)
         {
             Delete();
         }
     }
 
-    private static string FolderOf(CaptureKind kind) => kind == CaptureKind.Page ? "pages" : "devel";
-
-    // Some file systems take 'a.B' and 'a.b' for one file.
-    private string PathOf(CaptureKind kind, string function)
-        => Path.Combine(_path, FolderOf(kind), function.Any(char.IsAsciiLetterUpper) ? $"{function}.{StableHash.Of(function)}" : $"{function}.txt");
-
-    // Nothing that is kept is empty: when a machine goes down, files can lose what was written last.
-    private static string? Read(string path)
+    private CaptureFolder Open(string name)
     {
-        byte[] bytes = File.Exists(path) ? File.ReadAllBytes(path) : [];
-        try
-        {
-            return bytes.Length > 0 ? Utf8Text.Decode(bytes) : null;
-        }
-        catch (MetadataFormatException)
-        {
-            return null;
-        }
+        string path = Path.Combine(_path, name);
+        OutputFile.Writing(path, () => Create(path));
+        return new(path);
     }
-
-    // A capture is there whole or not at all, whenever the take is killed.
-    private static void Replace(string path, string text) => OutputFile.Writing(path, () =>
-    {
-        string temporary = path + ".tmp";
-        File.WriteAllText(temporary, text, Utf8);
-        File.Move(temporary, path, overwrite: true);
-    });
 
     private static void Create(string path)
     {

@@ -1,4 +1,5 @@
 using Mgr5.Metadata.Selections;
+using Mgr5.Metadata.Snapshots;
 
 namespace Mgr5.Tool.Taking;
 
@@ -6,8 +7,6 @@ namespace Mgr5.Tool.Taking;
 internal sealed record TakeOptions
 {
     public required string Panel { get; init; }
-
-    public required string Output { get; init; }
 
     public string Language { get; init; } = "en";
 
@@ -20,4 +19,13 @@ internal sealed record TakeOptions
     public FunctionPatterns Functions { get; init; } = FunctionPatterns.All;
 
     public bool AllForms { get; init; }
+
+    /// <summary>Users with whose rights descriptions are also asked for; said nowhere.</summary>
+    public IReadOnlyList<string> Users { get; init; } = [];
+
+    /// <summary>Where the panel gives no listing: what is known of it from before.</summary>
+    public Snapshot? Earlier { get; init; }
+
+    /// <summary>Whether the rights of the own session are of interest even where it is the only one.</summary>
+    public bool AskRights { get; init; }
 }

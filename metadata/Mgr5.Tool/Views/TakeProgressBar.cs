@@ -6,13 +6,15 @@ using Spectre.Console.Rendering;
 namespace Mgr5.Tool.Views;
 
 /// <summary>A bar with rate and time left, for a terminal.</summary>
-internal sealed class TakeProgressBar(IAnsiConsole output) : ITakeProgress
+/// <param name="output">The terminal.</param>
+/// <param name="what">What there are several of.</param>
+internal sealed class TakeProgressBar(IAnsiConsole output, string what) : ITakeProgress
 {
     public Task RunAsync(int total, int done, Func<Action, Task> work) => output.Progress()
         .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RateColumn(), new RemainingTimeColumn())
         .StartAsync(async progress =>
         {
-            ProgressTask task = progress.AddTask(string.Create(CultureInfo.InvariantCulture, $"{total} captures"), maxValue: Math.Max(1, total));
+            ProgressTask task = progress.AddTask(string.Create(CultureInfo.InvariantCulture, $"{total} {what}"), maxValue: Math.Max(1, total));
             task.Increment(done);
             await work(() => task.Increment(1)).ConfigureAwait(false);
         });

@@ -18,17 +18,27 @@ internal static class TakeSummary
         table.AddTextRow(Number(snapshot.Functions.Count), "functions");
         table.AddTextRow(Number(snapshot.Functions.Sum(static f => f.Parameters?.Count ?? 0)), "parameters");
         table.AddTextRow(Number(snapshot.Functions.Sum(static f => f.Columns?.Count ?? 0)), "columns");
-        foreach ((CaptureKind kind, int count) in result.Asked)
+        foreach (TakeCount count in result.Counts)
         {
-            TakeFailure[] failed = [.. result.Failures.Where(f => f.Kind == kind)];
-            table.AddTextRow(Number(count - failed.Length), $"{Number(count)} {(kind == CaptureKind.Page ? "pages" : "descriptions")}");
-            foreach (TakeFailure failure in failed)
+            string what = count.Kind == CaptureKind.Page ? "pages" : "descriptions";
+            table.AddTextRow(Number(count.Made), $"{Number(count.Asked)} {what}{(count.Level is { } level ? $" as {level.Word}" : "")}");
+            AddRefused(table, count.NotAllowed, "may not be called with these rights");
+            AddRefused(table, count.NoSuchFunction, "not known to the panel");
+            foreach (TakeFailure failure in count.Failures)
             {
                 table.AddTextRow("", "", failure.Function, failure.Reason);
             }
         }
 
         output.Write(table);
+    }
+
+    private static void AddRefused(Table table, int count, string why)
+    {
+        if (count > 0)
+        {
+            table.AddTextRow("", "", $"{Number(count)} function{(count == 1 ? "" : "s")}", why);
+        }
     }
 
     private static string Number(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);

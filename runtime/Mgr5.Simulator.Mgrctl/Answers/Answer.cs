@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Mgr5.Metadata.Snapshots;
+using Mgr5.Metadata.Taking;
 using Mgr5.Simulator.Documents;
 
 namespace Mgr5.Simulator.Mgrctl.Answers;
@@ -24,9 +25,24 @@ internal static class Answer
 
     private static XElement DocumentOf(Snapshot snapshot, Invocation call, Faults faults)
     {
-        if (snapshot.Find(call.Function!) is not { } function)
+        if (faults.CallerOf(call) is not { } caller)
+        {
+            return ErrorDocument.Of("missed", "user", call, faults.Customer);
+        }
+
+        if (call.Function == WhoAmI.Function)
+        {
+            return caller.WhoAmI(snapshot, faults.Customer);
+        }
+
+        if (snapshot.Find(call.Function!) is not { } known)
         {
             return ErrorDocument.Of("missed", "func", call, faults.Customer);
+        }
+
+        if (caller.View(known) is not { } function)
+        {
+            return ErrorDocument.Of("access", known.Name, call, faults.Customer);
         }
 
         return faults.ErrorOf(call) is { } error

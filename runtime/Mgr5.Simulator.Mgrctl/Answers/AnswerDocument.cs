@@ -24,7 +24,7 @@ internal static class AnswerDocument
             new XAttribute("theme", "/manimg/dragon/"));
         if (isDescribed)
         {
-            document.Add(Description.Metadata(function, panel, customer), Description.Messages(function, customer));
+            document.Add(DescriptionValues.Metadata(function, panel, customer), DescriptionValues.Messages(function, customer));
         }
 
         // Lists have the echo before the rows, everything else has it last.

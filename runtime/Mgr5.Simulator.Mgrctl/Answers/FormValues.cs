@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Mgr5.Metadata.Snapshots;
+using Mgr5.Simulator.Documents;
 
 namespace Mgr5.Simulator.Mgrctl.Answers;
 

@@ -7,11 +7,14 @@ internal sealed record OutputFormat(string Name, string MediaType, Func<XElement
 {
     public static readonly OutputFormat Xml = new("xml", "text/xml", XmlText.Write);
 
+    public static readonly OutputFormat Devel = new("devel", "text/xml", XmlText.Write);
+
     public static readonly OutputFormat Json = new("json", "application/json", JsonText.Write);
 
     public static OutputFormat? Find(string? name) => name switch
     {
         "xml" => Xml,
+        "devel" => Devel,
         "json" => Json,
         _ => null,
     };

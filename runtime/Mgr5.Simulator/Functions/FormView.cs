@@ -56,5 +56,5 @@ internal static class FormView
     private static XElement Choices(Parameter parameter) => new(
         "slist",
         new XAttribute("name", parameter.Name),
-        parameter.Values!.Value.Select(static choice => new XElement("val", new XAttribute("key", choice.Value), choice.Title ?? choice.Value)));
+        parameter.Values!.Value.Select(static choice => new XElement("val", new XAttribute("key", choice.Value), new XAttribute("msg", "yes"), choice.Title ?? choice.Value)));
 }

@@ -100,6 +100,16 @@ public sealed class DevelCaptureTests
             static a => a.Text.ShouldBe(""),
             static a => a.FirstKey.ShouldBeNull());
 
+    [Theory]
+    [InlineData("type='access' object='customer'", DevelRefusal.Access)]
+    [InlineData("type='missed' object='func'", DevelRefusal.NoSuchFunction)]
+    [InlineData("type='missed' object='elid'", DevelRefusal.ByFunction)]
+    [InlineData("type='missed'", DevelRefusal.Unclear)]
+    [InlineData("type='limit' object='customer'", DevelRefusal.ByFunction)]
+    [InlineData("", DevelRefusal.Unclear)]
+    public void An_error_says_whether_the_function_is_there(string attributes, DevelRefusal refusal)
+        => DevelCapture.Read($"<doc><error {attributes}/></doc>").Refusal.ShouldBe(refusal);
+
     [Fact]
     public void A_form_with_a_field_named_error_is_no_error()
         => DevelCapture.Read("""<doc><metadata name="x" type="form"/><error>customer</error></doc>""").ErrorType.ShouldBeNull();

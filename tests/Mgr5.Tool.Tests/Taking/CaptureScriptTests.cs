@@ -19,7 +19,7 @@ public sealed class CaptureScriptTests : CaptureRun
         (exitCode, output).ShouldBe((0, ""));
         errors.ShouldContain("8 functions, 0 failures");
         Calls.Where(static c => c.Contains("devel", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal).ShouldBe(taken);
-        (await Mgr5Async("import", PathOf("c"), "-o", PathOf("y.mgr5.json"))).ShouldBe((0, "8 functions — list 2, form 3, group 1, report 1, unknown 1 (1 without description, 0 with text but no type)\n1 listing: 8 functions\n8 pages: 8 functions, 1 parameter\n5 answers: 5 functions, 4 parameters, 3 columns\n", ""));
+        (await Mgr5Async("import", PathOf("c"), "-o", PathOf("y.mgr5.json"))).ShouldBe((0, "8 functions — list 2, form 3, group 1, report 1, unknown 1 (1 without description, 0 with text but no type)\n1 listing: 8 functions\n8 pages: 8 functions, 2 parameters\n5 answers: 5 functions, 3 parameters, 3 columns\n", ""));
         (await File.ReadAllBytesAsync(PathOf("y.mgr5.json"))).ShouldBe(await File.ReadAllBytesAsync(Output));
     }
 

@@ -17,7 +17,7 @@ public sealed class CustomerDataTests : TakeRun
     public async Task The_answers_have_a_value_in_every_place()
     {
         string answers = "";
-        foreach (string call in (string[])["domain", "domain.record elid=1", "domain.record.edit elid=1", "domain.filter", "server_load"])
+        foreach (string call in (string[])["domain", "domain.record elid=1", "domain.record.edit elid=1", "domain.filter", "server_load", "whoami"])
         {
             (_, string output, string errors) = await RunAsync(Mgrctl, ["-m", "ispmgr", "-o", "devel", .. call.Split(' ')]);
             answers += output + errors;
@@ -55,7 +55,7 @@ public sealed class CustomerDataTests : TakeRun
         (_, string output, string errors) = await SignalAsync(signal, () => Kept("pages") == 5 && Kept("devel") == 3, "--parallel", "4", "--all-forms");
 
         string[] kept = Directory.GetFiles(Output + ".take", "*", SearchOption.AllDirectories);
-        kept.Length.ShouldBe(1 + 1 + 5 + 3);
+        kept.Length.ShouldBe(3 + 5 + 3 + 1, "mark, rights and listing, pages, descriptions, a refusal");
         Planted.In(output + errors).ShouldBeEmpty();
         Planted.In(string.Concat(kept.Select(static path => Path.GetFileName(path) + File.ReadAllText(path)))).ShouldBe([Planted.Function, Planted.StaticOption]);
 

@@ -23,6 +23,7 @@ internal static partial class Planted
         "value", "hidden-value", "option", "option-key", "option-image", "table", "table-orig",
         "report", "report-orig", "report-total",
         "filter-name", "filter-value", "banner", "banner-id", "banner-info", "link", "branding", "addon", "tip", "notify", "notify-name",
+        "realname", "email",
         "error", "error-template", "error-value", "error-user", "error-group",
         "stderr",
     ];

@@ -17,7 +17,7 @@ public sealed class TakeFailureTests : TakeRun
         (int exitCode, string output, string errors) = await TakeAsync("--timeout", "3");
 
         (exitCode, errors).ShouldBe((0, ""));
-        string[] table = [.. output.Split('\n').Select(static l => string.Join(' ', l.Split(' ', StringSplitOptions.RemoveEmptyEntries)))];
+        string[] table = TableOf(output);
         table.ShouldContain("keepalive exit code 3");
         table.ShouldContain("run no answer in time");
         table.ShouldContain("user.delete an empty answer");

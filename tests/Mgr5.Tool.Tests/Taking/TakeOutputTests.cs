@@ -22,9 +22,9 @@ public sealed class TakeOutputTests : TakeRun
             printf '%03000d\n' 0
             """);
 
-        // Six blocks of 4 kB: the mark of the folder, the listing and four pages.
+        // Seven blocks of 4 kB: the mark of the folder, the listing, the rights and four pages.
         (int exitCode, _, string errors) = await RunAsync(
-            PathOf("on-disk"), ["24k", "dotnet", .. TakeCommand(PathOf("disk/x.mgr5.json"), "--depth", "pages", "--parallel", "1")]);
+            PathOf("on-disk"), ["28k", "dotnet", .. TakeCommand(PathOf("disk/x.mgr5.json"), "--depth", "pages", "--parallel", "1")]);
 
         exitCode.ShouldBe(2);
         errors.ShouldStartWith("mgr5: ");

@@ -55,7 +55,10 @@ public abstract class TakeRun : IDisposable
     protected string[] Target { get; private set; } = ["--local"];
 
     /// <summary>What mgrctl was called with so far.</summary>
-    protected string[] Calls => File.Exists(PathOf("log")) ? File.ReadAllLines(PathOf("log")) : [];
+    protected string[] AllCalls => File.Exists(PathOf("log")) ? File.ReadAllLines(PathOf("log")) : [];
+
+    /// <summary>What mgrctl was called with so far, apart from whoami.</summary>
+    protected string[] Calls => [.. AllCalls.Where(static c => !c.Contains("-o devel whoami", StringComparison.Ordinal))];
 
     public void Dispose()
     {
@@ -127,6 +130,10 @@ public abstract class TakeRun : IDisposable
     protected Task<(int ExitCode, string Output, string Errors)> SignalAsync(string signal, Func<bool> when, params string[] args)
         => SignalAsync("dotnet", TakeCommand(Output, args), id => [signal, id], when);
 
+    /// <summary>Starts the command and sends it a signal as soon as something holds.</summary>
+    protected Task<(int ExitCode, string Output, string Errors)> SignalCommandAsync(string signal, Func<bool> when, string[] args)
+        => SignalAsync("dotnet", [Tool, .. args], id => [signal, id], when);
+
     /// <summary>Starts a take, and does what a terminal does on Ctrl-C: tells the take and all that it has started.</summary>
     protected Task<(int ExitCode, string Output, string Errors)> CtrlCAsync(Func<bool> when, params string[] args)
         => SignalAsync("setsid", ["dotnet", .. TakeCommand(Output, args)], static id => ["-INT", "--", "-" + id], when);
@@ -189,6 +196,9 @@ public abstract class TakeRun : IDisposable
             return false;
         }
     }
+
+    /// <summary>The lines of a table, with one space between its cells.</summary>
+    protected static string[] TableOf(string output) => [.. output.Split('\n').Select(static l => string.Join(' ', l.Split(' ', StringSplitOptions.RemoveEmptyEntries)))];
 
     /// <summary>How many captures lie in the folder of an unfinished take.</summary>
     protected int Kept(string kind) => Directory.Exists(Output + ".take/" + kind) ? Directory.GetFiles(Output + ".take/" + kind, "*.txt").Length : 0;

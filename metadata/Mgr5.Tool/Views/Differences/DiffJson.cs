@@ -8,7 +8,10 @@ namespace Mgr5.Tool.Views.Differences;
 /// <summary>For other programs.</summary>
 internal static class DiffJson
 {
-    public static string Render(DiffReport report) => Json.Write(json =>
+    public static string Render(DiffReport report) => Json.Write(json => WriteMembers(json, report));
+
+    /// <summary>The members of the report, in an object that is open.</summary>
+    public static void WriteMembers(Utf8JsonWriter json, DiffReport report)
     {
         Write(json, "old", report.Old);
         Write(json, "new", report.New);
@@ -25,7 +28,7 @@ internal static class DiffJson
         {
             Write(json, usages);
         }
-    });
+    }
 
     private static void Write(Utf8JsonWriter json, string name, Snapshot snapshot)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using Mgr5.Metadata.Snapshots;
 
-namespace Mgr5.Simulator.Mgrctl.Answers;
+namespace Mgr5.Simulator.Documents;
 
 /// <summary>The description of a function in <c>out=devel</c>: its metadata and its messages.</summary>
 internal static class Description
@@ -13,7 +13,7 @@ internal static class Description
     public static IEnumerable<Parameter> Fields(Function form)
         => (form.Parameters ?? [new Parameter { Name = "name" }]).Where(static p => !p.Name.Contains('*', StringComparison.Ordinal));
 
-    public static XElement Metadata(Function function, string panel, CustomerData customer)
+    public static XElement Metadata(Function function, string panel)
     {
         XElement metadata = new(
             "metadata",
@@ -21,35 +21,29 @@ internal static class Description
             new XAttribute("type", function.Kind.ToString().ToLowerInvariant()),
             function.Kind == FunctionKind.List ? new XAttribute("key", KeyOf(function)) : null,
             new XAttribute("mgr", panel));
-        metadata.Add(function.Kind switch
+        metadata.Add(function switch
         {
-            FunctionKind.List => new XElement("coldata", (function.Columns ?? [new Column { Name = KeyOf(function) }]).Select(c => Column(c, customer))),
-            FunctionKind.Form => new XElement("form", Fields(function).Select(static p => new XElement("field", new XAttribute("name", p.Name), Control(p)))),
-            FunctionKind.Report => ReportData.Band(),
+            { Kind: FunctionKind.List } => new XElement("coldata", (function.Columns ?? [new Column { Name = KeyOf(function) }]).Select(Column)),
+            { Kind: FunctionKind.Form } or { Kind: FunctionKind.Report, Parameters: not null }
+                => new XElement("form", Fields(function).Select(static p => new XElement("field", new XAttribute("name", p.Name), Control(p)))),
             _ => null,
         });
-        metadata.Add(new XComment(customer.At("metadata-comment")));
         return metadata;
     }
 
-    public static XElement Messages(Function function, CustomerData customer) => new(
+    public static XElement Messages(Function function) => new(
         "messages",
         new XAttribute("name", function.Name),
-        new XAttribute("checked", customer.At("checked")),
         Message("title", function.Title),
         (function.Parameters ?? []).SelectMany(static p => new[] { Message(p.Name, p.Title), Message("hint_" + p.Name, p.Description) }),
         (function.Columns ?? []).Select(static c => Message(c.Name, c.Title)));
 
     private static XElement? Message(string name, string? text) => text is null ? null : new("msg", new XAttribute("name", name), text);
 
-    // A flag is a mark in a column of marks; a column with a total has it here, among the metadata.
-    private static XElement Column(Column column, CustomerData customer) => column.Type == DataType.Flag
+    // A flag is a mark in a column of marks.
+    private static XElement Column(Column column) => column.Type == DataType.Flag
         ? new("col", new XAttribute("name", column.Name), new XAttribute("type", "prop"), new XElement("prop", new XAttribute("name", column.Name), new XAttribute("value", "on")))
-        : new(
-            "col",
-            new XAttribute("name", column.Name),
-            new XAttribute("type", "data"),
-            column.Type == DataType.Money ? new XAttribute("total", customer.At("total")) : null);
+        : new("col", new XAttribute("name", column.Name), new XAttribute("type", "data"));
 
     private static XElement Control(Parameter parameter)
     {
