@@ -26,7 +26,7 @@ public sealed class ModelTests
     [Fact]
     public void All_models_are_looked_at()
     {
-        Models.ShouldContain(typeof(PanelFile));
+        Models.ShouldContain(typeof(Pipeline.PanelFile));
         Models.ShouldContain(typeof(SelectedPanel));
         Models.ShouldContain(typeof(GroupModel));
         _seen.ShouldContain(typeof(Metadata.Snapshots.Parameter));

@@ -20,7 +20,9 @@ public sealed class OnDemandTests
     }
 
     private static readonly string[] All =
-        ["Ispmgr", "Ispmgr.Backup2", "Ispmgr.Dnsparam", "Ispmgr.Domain", "Ispmgr.Keepalive", "Ispmgr.User", "Ispmgr.Webdomain"];
+        [
+            "Ispmgr", "Ispmgr.Backup2", "Ispmgr.Check", "Ispmgr.Dnsparam", "Ispmgr.Domain", "Ispmgr.Keepalive", "Ispmgr.Payment", "Ispmgr.Stat", "Ispmgr.User", "Ispmgr.Webdomain",
+        ];
 
     [Theory]
     [InlineData("")]
