@@ -5,11 +5,8 @@ public sealed class MissingTypesTests(Feed feed)
 {
     private const string Program = "using Mgr5.Ispmgr; class C { private readonly IspmgrClient? _panel; private readonly WebdomainItem? _site; static void Main() { } }";
 
-    private const string Newer = "{\n  \"format\": 99 }";
-
     [Theory]
     [InlineData("unreadable", "{\n  \"format\": x }", "", @"ispmgr\.mgr5\.json\(2,13\): error MGR0001: The snapshot cannot be read: this is not JSON")]
-    [InlineData("newer", Newer, "", @"ispmgr\.mgr5\.json\(2,13\): error MGR0004: Update Mgr5\.CodeGen")]
     [InlineData("language", null, "<LangVersion>11</LangVersion>", @"error MGR0007: Mgr5\.CodeGen emits C# 12, and this project is compiled as C# 11\.0")]
     [InlineData("missing", null, "<EnableDefaultMgr5Snapshots>false</EnableDefaultMgr5Snapshots>", @"error MGR0002: Mgr5\.CodeGen has no snapshot to emit from")]
     [InlineData("pattern", null, "<Mgr5Functions>webdomian.*</Mgr5Functions>", @"error MGR0005: The pattern 'webdomian\.\*' in Mgr5Functions matches no function; did you mean 'webdomain\.\*'\?")]
@@ -18,12 +15,12 @@ public sealed class MissingTypesTests(Feed feed)
         string project = await feed.ProjectAsync(
             name, (name + ".csproj", UserProject.Xml(properties)), ("Program.cs", Program), ("ispmgr.mgr5.json", snapshot ?? UserProject.Sample));
 
-        (int exitCode, string output) = await feed.DotnetAsync(project, "build", "--nologo", "-clp:NoSummary");
+        (int exitCode, string output) = await feed.DotnetAsync(project, "build", "--nologo");
 
         exitCode.ShouldNotBe(0);
         output.ShouldMatch(reason);
         output.ShouldMatch(@"Program\.cs\(1,\d+\): error CS0(234|246)");
-        System.Text.RegularExpressions.Regex.Count(output, "MGR000").ShouldBe(1, output);
+        output.Split('\n').Where(static l => l.Contains("MGR000", StringComparison.Ordinal)).Select(static l => l.Trim()).Distinct().ShouldHaveSingleItem(output);
         output.ShouldNotContain("AD0001");
         output.ShouldNotContain("CS8785");
     }

@@ -138,29 +138,6 @@ public sealed partial class PackageTests(Feed feed)
         output.ShouldContain("CS0234");
     }
 
-    [Fact]
-    public async Task A_snapshot_that_cannot_be_read_is_an_error_at_its_place()
-    {
-        string project = await feed.ProjectAsync(
-            "broken", ("broken.csproj", UserProject.Xml()), ("Program.cs", "return 0;"), ("ispmgr.mgr5.json", UserProject.Sample[..5000]));
-
-        (int exitCode, string output) = await feed.DotnetAsync(project, "build", "--nologo");
-
-        exitCode.ShouldNotBe(0);
-        output.ShouldMatch(@"ispmgr\.mgr5\.json\(\d+,\d+\): error MGR0001: The snapshot cannot be read: this is not JSON");
-    }
-
-    [Fact]
-    public async Task A_project_without_a_snapshot_is_told_so()
-    {
-        string project = await feed.ProjectAsync("empty", ("empty.csproj", UserProject.Xml()), ("Program.cs", "return 0;"));
-
-        (int exitCode, string output) = await feed.DotnetAsync(project, "build", "--nologo");
-
-        exitCode.ShouldNotBe(0); // Warnings are errors there.
-        output.ShouldContain("MGR0002");
-    }
-
     [GeneratedRegex("\r?\n")]
     private static partial Regex LineEnds();
 }

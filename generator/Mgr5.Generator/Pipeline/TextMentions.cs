@@ -26,19 +26,13 @@ internal sealed class TextMentions
     /// <summary>All that the trees of a compilation and other texts with C# in them mention, each thing once.</summary>
     public IReadOnlyCollection<Mention> In(Compilation compilation, IEnumerable<AdditionalText> others, CancellationToken cancellationToken)
     {
-        var mentions = new HashSet<Mention>();
-        foreach (SyntaxTree tree in compilation.SyntaxTrees)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            mentions.UnionWith(_trees.GetValue(tree, t => Read(t.GetText(cancellationToken))).Value);
-        }
-
-        foreach (SourceText text in others.Select(other => other.GetText(cancellationToken)).OfType<SourceText>())
-        {
-            mentions.UnionWith(_texts.GetValue(text, Read).Value);
-        }
-
-        return mentions;
+        // The compiler waits for generators with nothing else to do.
+        IEnumerable<EquatableArray<Mention>> inTrees = compilation.SyntaxTrees.AsParallel().WithCancellation(cancellationToken)
+            .Select(tree => _trees.GetValue(tree, t => Read(t.GetText(cancellationToken))).Value)
+            .Where(static found => found.Count > 0);
+        IEnumerable<EquatableArray<Mention>> inOthers = others.Select(other => other.GetText(cancellationToken)).OfType<SourceText>()
+            .Select(text => _texts.GetValue(text, Read).Value);
+        return new HashSet<Mention>(inTrees.Concat(inOthers).SelectMany(static found => found));
     }
 
     /// <summary>The functions, and segments that only lead to functions, of mentions.</summary>
