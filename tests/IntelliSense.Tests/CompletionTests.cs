@@ -72,7 +72,7 @@ public sealed class CompletionTests
         string description = await editor.DescriptionAsync("Name");
 
         description.ShouldContain("Domain");
-        description.ShouldContain("required when creating");
+        description.ShouldContain("(required; only when creating");
     }
 
     [Fact]
