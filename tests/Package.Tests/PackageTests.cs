@@ -11,8 +11,9 @@ public sealed partial class PackageTests(Feed feed)
         IspmgrClient panel = new(PanelConnection.Https("https://panel.example:1500/ispmgr", PanelAuth.Session("root", "x")));
         await using (panel.ConfigureAwait(false))
         {
-            Func<PanelCallOptions?, CancellationToken, Task> call = panel.Webdomain.ListAsync;
-            Console.WriteLine(call.Method.DeclaringType);
+            WebdomainFunction sites = panel.Webdomain;
+            Func<CancellationToken, Task> list = token => sites.ListAsync(cancellationToken: token);
+            Console.WriteLine(list.Method.IsStatic ? null : sites);
         }
         """;
 
