@@ -102,7 +102,7 @@ public sealed partial class PackageTests(Feed feed)
     {
         string project = await feed.ProjectAsync(
             $"items-{Guid.NewGuid():N}",
-            ("items.csproj", UserProject.Xml("<NoWarn>$(NoWarn);MGR0002</NoWarn>", item)),
+            ("items.csproj", UserProject.Xml("<Mgr5Emit>All</Mgr5Emit><NoWarn>$(NoWarn);MGR0002</NoWarn>", item)),
             ("Program.cs", "Console.Write(string.Join(' ', typeof(Program).Assembly.GetTypes().Where(t => t.Name.EndsWith(\"Client\")).Select(t => t.FullName)));"),
             ("ispmgr.mgr5.json", """{ "format": 1, "panel": "ispmgr", "functions": { "user": { "kind": "list" } } }"""));
 
