@@ -11,9 +11,7 @@ public sealed partial class PackageTests(Feed feed)
         IspmgrClient panel = new(PanelConnection.Https("https://panel.example:1500/ispmgr", PanelAuth.Session("root", "x")));
         await using (panel.ConfigureAwait(false))
         {
-            WebdomainFunction sites = panel.Webdomain;
-            Func<CancellationToken, Task> list = token => sites.ListAsync(cancellationToken: token);
-            Console.WriteLine(list.Method.IsStatic ? null : sites);
+            Console.WriteLine(panel.Webdomain);
         }
         """;
 
@@ -102,7 +100,7 @@ public sealed partial class PackageTests(Feed feed)
     {
         string project = await feed.ProjectAsync(
             $"items-{Guid.NewGuid():N}",
-            ("items.csproj", UserProject.Xml("<Mgr5Emit>All</Mgr5Emit><NoWarn>$(NoWarn);MGR0002</NoWarn>", item)),
+            ("items.csproj", UserProject.Xml("<NoWarn>$(NoWarn);MGR0002</NoWarn><Mgr5Emit>All</Mgr5Emit>", item)),
             ("Program.cs", "Console.Write(string.Join(' ', typeof(Program).Assembly.GetTypes().Where(t => t.Name.EndsWith(\"Client\")).Select(t => t.FullName)));"),
             ("ispmgr.mgr5.json", """{ "format": 1, "panel": "ispmgr", "functions": { "user": { "kind": "list" } } }"""));
 

@@ -20,7 +20,7 @@ internal static class GroupEmitter
     }
 
     /// <summary>A node and all below it.</summary>
-    internal static void Emit(CodeWriter code, NodeShape node, string visibility, CancellationToken cancellationToken)
+    public static void Emit(CodeWriter code, NodeShape node, string visibility, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         FunctionEmitter.Emit(code, node, visibility);

@@ -21,12 +21,12 @@ internal static class ParameterNotes
 
         foreach (Condition condition in parameter.When)
         {
-            yield return $"only with {Code(Phrase(condition))}";
+            yield return $"only with {Documentation.Code(Phrase(condition))}";
         }
 
         foreach (Condition condition in parameter.Unless)
         {
-            yield return $"not with {Code(Phrase(condition))}";
+            yield return $"not with {Documentation.Code(Phrase(condition))}";
         }
 
         if (parameter.HasDefault)
@@ -61,7 +61,7 @@ internal static class ParameterNotes
 
         if (parameter.Check is { } check)
         {
-            yield return $"checked as {Code(check)}";
+            yield return $"checked as {Documentation.Code(check)}";
         }
 
         if (parameter.Convert is { } convert)
@@ -104,8 +104,6 @@ internal static class ParameterNotes
     };
 
     private static string Phrase(Condition condition) => $"{condition.Parameter}={string.Join("|", condition.Values)}";
-
-    private static string Code(string text) => Documentation.Code(text);
 
     private static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -35,7 +35,8 @@ internal sealed record ListWindow(bool IsPage, string Number, string[] Options)
         string? ValueOf(string name) => parameters.FirstOrDefault(p => p.Name == name)?.Value;
     }
 
-    private static bool IsCount(string? text) => text is null or { Length: > 0 and < 10 } && (text?[0] != '0' && text?.All(static c => c is >= '0' and <= '9') != false);
+    private static bool IsCount(string? text)
+        => text is null || (text.Length is > 0 and < 10 && text[0] != '0' && text.All(static c => c is >= '0' and <= '9'));
 
-    private static bool IsOrder(string? text) => text is null or { Length: > 1 } && text?[0] is null or '+' or '-';
+    private static bool IsOrder(string? text) => text is null || (text.Length > 1 && text[0] is '+' or '-');
 }

@@ -45,8 +45,9 @@ public sealed record NodeShape
     public EquatableArray<Verb> Verbs => Shapes.Verbs.Of(Kind);
 
     /// <summary>The form that a list is filtered with, where it is known what that takes.</summary>
-    public NodeShape? Filter
-        => Kind == NodeKind.List ? Children.FirstOrDefault(child => child is { Kind: NodeKind.Form, Request: not null } && child.Path == Path + "." + FunctionTree.Filter) : null;
+    public NodeShape? Filter => Kind == NodeKind.List
+        ? Children.FirstOrDefault(child => child is { Kind: NodeKind.Form, Request: not null } && child.Path == Path + "." + FunctionTree.Filter)
+        : null;
 
     /// <summary>The class that stands for the node: <c>WebdomainEditFunction</c>.</summary>
     public string TypeName => BaseName + TypeSuffix.Function;
