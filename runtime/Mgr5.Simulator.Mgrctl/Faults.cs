@@ -9,7 +9,7 @@ namespace Mgr5.Simulator.Mgrctl;
 /// one; the listing is called <c>listing</c>. <c>john:NAME</c> is meant only where <c>su=john</c>.
 /// <list type="bullet">
 /// <item><c>MGRCTL_SLEEP</c>: milliseconds before each answer.</item>
-/// <item><c>MGRCTL_HANG</c>: functions that never answer.</item>
+/// <item><c>MGRCTL_HANG</c>: functions that do not answer, and fail after three minutes.</item>
 /// <item><c>MGRCTL_FAIL</c>: functions that end with an exit code and no answer; <c>MGRCTL_EXIT</c> is the code, 3 without it.</item>
 /// <item><c>MGRCTL_HALF</c>: functions whose answer breaks off in the middle.</item>
 /// <item><c>MGRCTL_EMPTY</c>: functions that answer nothing.</item>
@@ -53,7 +53,9 @@ internal sealed class Faults(Func<string, string?> environment)
         Thread.Sleep(Number("MGRCTL_SLEEP") ?? 0);
         if (Names("MGRCTL_HANG", call))
         {
-            Thread.Sleep(Timeout.Infinite);
+            // Longer than anybody waits, but not for ever: nobody ends what a shell has started that was killed itself.
+            Thread.Sleep(TimeSpan.FromMinutes(3));
+            return Failed;
         }
 
         if (Names("MGRCTL_FAIL", call))
