@@ -73,14 +73,17 @@ public sealed class Mgr5Generator : IIncrementalGenerator
             .Select(static (panel, _) => panel!.BuildShape())
             .WithTrackingName(TrackingNames.Shapes);
 
-        IncrementalValueProvider<string> visibility = settings.Select(static (settings, _) => settings.IsPublic ? "public" : "internal");
+        IncrementalValueProvider<EmissionStyle> style = settings
+            .Combine(compiler)
+            .Select(static (pair, _) => new EmissionStyle(pair.Left.IsPublic ? "public" : "internal", pair.Right.ReadsDocumentation))
+            .WithTrackingName(TrackingNames.Style);
 
         context.RegisterSourceOutput(
-            shapes.Select(static (panel, _) => ClientModel.Of(panel)).WithTrackingName(TrackingNames.Clients).Combine(visibility),
+            shapes.Select(static (panel, _) => ClientModel.Of(panel)).WithTrackingName(TrackingNames.Clients).Combine(style),
             static (output, pair) => output.AddSource(HintName.Client(pair.Left), ClientEmitter.Emit(pair.Left, pair.Right)));
 
         context.RegisterSourceOutput(
-            shapes.SelectMany(static (panel, _) => GroupModel.AllOf(panel)).WithTrackingName(TrackingNames.Groups).Combine(visibility),
+            shapes.SelectMany(static (panel, _) => GroupModel.AllOf(panel)).WithTrackingName(TrackingNames.Groups).Combine(style),
             static (output, pair) => output.AddSource(
                 HintName.Group(pair.Left), GroupEmitter.Emit(pair.Left, pair.Right, output.CancellationToken)));
     }

@@ -23,14 +23,14 @@ internal sealed class EmittedCode
         "GetText", "GetFlag", "GetInteger", "GetLimit", "GetMoney", "GetDate", "GetDateTime", "GetChoice", "GetList", "GetFile", "GetValues", "Set", "SetList",
         "PanelLimit", "PanelFile", "PanelValues", "DateOnly", "DateTime", "IReadOnlyList",
         "Node", "PanelNode", "GetNode", "Options", "PanelOption", "GetOptions", "ToRequest", "GetChanges",
-        "IPanelChoice", "Value", "ToString", "IPanelStep", "FromAnswer", "PanelStepAnswer", "answer", "Function", "Form", "Ok", "PanelOk", "Other", "Done", "_",
+        "PanelChoice", "Value", "ToString", "IPanelStep", "FromAnswer", "PanelStepAnswer", "answer", "Function", "Form", "Ok", "PanelOk", "Other", "Done", "_",
     };
 
     private static readonly HashSet<string> Tags = new(StringComparer.Ordinal) { "summary", "remarks", "param", "name", "c", "inheritdoc", "cref", "connection" };
 
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {
-        "global", "namespace", "using", "internal", "public", "private", "protected", "override", "static", "abstract", "sealed", "partial", "readonly", "class", "record", "struct", "implicit",
+        "global", "namespace", "using", "internal", "public", "private", "protected", "override", "static", "abstract", "sealed", "partial", "readonly", "class", "record", "implicit",
         "operator", "get", "set", "new", "this", "base", "null", "is", "or", "switch", "string", "bool", "long", "decimal", "default",
         "nullable", "enable", "pragma", "warning", "disable", "#", "0",
     };
@@ -39,19 +39,19 @@ internal sealed class EmittedCode
 
     private readonly PanelShape _panel;
 
-    private EmittedCode(PanelShape panel)
+    private EmittedCode(PanelShape panel, EmissionStyle style)
     {
         _panel = panel;
         Trees =
         [
-            Parse(ClientEmitter.Emit(ClientModel.Of(panel), "public").ToString()),
-            .. GroupModel.AllOf(panel).Select(g => Parse(GroupEmitter.Emit(g, "public", TestContext.Current.CancellationToken).ToString())),
+            Parse(ClientEmitter.Emit(ClientModel.Of(panel), style).ToString()),
+            .. GroupModel.AllOf(panel).Select(g => Parse(GroupEmitter.Emit(g, style, TestContext.Current.CancellationToken).ToString())),
         ];
     }
 
     public IReadOnlyList<SyntaxTree> Trees { get; }
 
-    public static EmittedCode Of(Snapshot snapshot) => new(ShapeBuilder.Build(snapshot));
+    public static EmittedCode Of(Snapshot snapshot, bool isDocumented = true) => new(ShapeBuilder.Build(snapshot), new("public", isDocumented));
 
     /// <summary>Errors and warnings of a library that is made of nothing else.</summary>
     public IEnumerable<string> Problems(IEnumerable<MetadataReference> references)
@@ -93,7 +93,7 @@ internal sealed class EmittedCode
     /// <summary>The types and members that there are, each as <c>Type.Member</c>.</summary>
     public IEnumerable<string> Members() => Trees
         .SelectMany(static t => t.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<TypeDeclarationSyntax>())
-        .SelectMany(static type => type.Members.OfType<PropertyDeclarationSyntax>().Select(p => $"{type.Identifier.ValueText}.{p.Identifier.ValueText}").Prepend(type.Identifier.ValueText));
+        .SelectMany(static type => type.Members.SelectMany(NamesOf).Select(name => $"{type.Identifier.ValueText}.{name}").Prepend(type.Identifier.ValueText));
 
     /// <summary>Those that the shape says.</summary>
     public IEnumerable<string> ExpectedMembers() =>
@@ -114,6 +114,13 @@ internal sealed class EmittedCode
 
     private static IEnumerable<string> MembersOf(RecordShape? record, params string[] more)
         => record is null ? [] : record.Properties.Select(static p => p.Name).Concat(more).Select(m => $"{record.TypeName}.{m}").Prepend(record.TypeName);
+
+    private static IEnumerable<string> NamesOf(MemberDeclarationSyntax member) => member switch
+    {
+        PropertyDeclarationSyntax property => [property.Identifier.ValueText],
+        FieldDeclarationSyntax field => field.Declaration.Variables.Select(static v => v.Identifier.ValueText),
+        _ => [],
+    };
 
     private static IEnumerable<string> NamesOf(NodeShape node) =>
     [

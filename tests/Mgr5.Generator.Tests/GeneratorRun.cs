@@ -19,7 +19,7 @@ internal sealed class GeneratorRun
 
     private GeneratorRun(TestProject project)
     {
-        _parseOptions = new(project.LanguageVersion, DocumentationMode.Diagnose, preprocessorSymbols: project.IsDesignTime ? ["MGR5_DESIGN_TIME"] : []);
+        _parseOptions = new(project.LanguageVersion, project.Documentation, preprocessorSymbols: project.IsDesignTime ? ["MGR5_DESIGN_TIME"] : []);
         _options = new(
             project.Texts,
             ("Mgr5Emit", project.Emit),

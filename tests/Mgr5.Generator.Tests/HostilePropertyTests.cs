@@ -11,10 +11,10 @@ public sealed class HostilePropertyTests
 
     [Fact]
     public void Every_token_is_text_an_expected_name_or_the_emitters_own()
-        => HostileSnapshots.Any.Sample(
+        => Gen.Select(HostileSnapshots.Any, Gen.Bool, static (snapshot, isDocumented) => (Snapshot: snapshot, IsDocumented: isDocumented)).Sample(
             static snapshot =>
             {
-                EmittedCode code = EmittedCode.Of(snapshot);
+                EmittedCode code = EmittedCode.Of(snapshot.Snapshot, snapshot.IsDocumented);
                 code.ForeignTokens().ShouldBeEmpty();
                 code.ForeignTrivia().ShouldBeEmpty();
                 code.Members().Order(StringComparer.Ordinal).ShouldBe(code.ExpectedMembers().Order(StringComparer.Ordinal));

@@ -34,9 +34,12 @@ public sealed class ProjectTests
         new("a.overlay.mgr5.json", """{ "functions": { "user": { "title": "One" } } }"""), new("z.overlay.mgr5.json", """{ "functions": { "user": { "title": "Two" } } }"""),
     ];
 
+    // From the oldest one that emitted code is written in to the newest one that this compiler reads.
+    private static IEnumerable<LanguageVersion> Languages => Enum.GetValues<LanguageVersion>().Where(static v => v is >= LanguageVersion.CSharp12 and <= LanguageVersion.Preview && v != LanguageVersion.LatestMajor);
+
     public static TheoryData<LanguageVersion, NullableContextOptions, bool> Projects
         => new(
-            from language in new[] { LanguageVersion.CSharp12, LanguageVersion.CSharp13, LanguageVersion.CSharp14, LanguageVersion.Preview }
+            from language in Languages
             from nullable in new[] { NullableContextOptions.Enable, NullableContextOptions.Disable }
             from hasUsings in new[] { true, false }
             select new TheoryDataRow<LanguageVersion, NullableContextOptions, bool>(language, nullable, hasUsings));
@@ -93,5 +96,23 @@ public sealed class ProjectTests
 
     [Fact]
     public void Lines_end_in_a_line_feed_and_nothing_else()
-        => GeneratorRun.Of(Snapshots).Sources.Values.ShouldAllBe(static s => s.EndsWith('\n') && !s.Contains('\r') && !s.Contains('\t') && !s.Contains(" \n"));
+        => GeneratorRun.Of(Snapshots).Sources.Values.ShouldAllBe(static s => s.EndsWith('\n') && !s.Contains('\r') && !s.Contains("\t\n") && !s.Contains(" \n"));
+
+    [Fact]
+    public void Doc_comments_are_emitted_only_where_something_reads_them()
+    {
+        GeneratorRun read = GeneratorRun.Of(new TestProject { Texts = Snapshots, Code = [Calls] });
+        GeneratorRun unread = GeneratorRun.Of(new TestProject { Texts = Snapshots, Code = [Calls], Documentation = DocumentationMode.None });
+        GeneratorRun edited = GeneratorRun.Of(new TestProject { Texts = Snapshots, Code = [Calls], Documentation = DocumentationMode.None, IsDesignTime = true });
+
+        read.Sources["Ispmgr.Webdomain.g.cs"].ShouldContain("/// <summary>");
+        edited.Sources["Ispmgr.Webdomain.g.cs"].ShouldContain("/// <summary>");
+        unread.Sources.Values.ShouldAllBe(static s => !s.Contains("///"));
+        unread.Problems.ShouldBeEmpty();
+        Members(unread).ShouldBe(Members(read));
+    }
+
+    private static IEnumerable<string> Members(GeneratorRun run) => run.Output.GetSymbolsWithName(static _ => true, cancellationToken: TestContext.Current.CancellationToken)
+        .Select(static s => s.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat))
+        .Order(StringComparer.Ordinal);
 }

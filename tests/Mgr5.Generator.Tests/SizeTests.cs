@@ -95,8 +95,8 @@ public sealed class SizeTests(ITestOutputHelper output)
     // Of the node alone, with the property that leads to it from the node above.
     private static int BytesOf(NodeShape node)
     {
-        var alone = new CodeWriter();
-        GroupEmitter.Emit(alone, node with { Children = [] }, "internal", TestContext.Current.CancellationToken);
+        var alone = new CodeWriter(isDocumented: true);
+        GroupEmitter.Emit(alone, node with { Children = [] }, new EmissionStyle("internal", IsDocumented: true), TestContext.Current.CancellationToken);
         return Encoding.UTF8.GetByteCount(alone.ToSourceText().ToString()) + $"\n    /// <inheritdoc cref=\"{node.TypeName}\"/>\n    public {node.TypeName} {node.PropertyName} => new(GetPanel());\n".Length;
     }
 

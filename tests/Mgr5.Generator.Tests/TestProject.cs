@@ -27,6 +27,9 @@ internal sealed record TestProject
     /// <summary>Whether it is compiled for an editor.</summary>
     public bool IsDesignTime { get; init; }
 
+    /// <summary>How doc comments are read: not at all in a build that writes no documentation file.</summary>
+    public DocumentationMode Documentation { get; init; } = DocumentationMode.Diagnose;
+
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp12;
 
     public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;

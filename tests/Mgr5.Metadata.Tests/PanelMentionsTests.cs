@@ -131,6 +131,18 @@ public sealed class PanelMentionsTests
     [InlineData("var w = panel.Webdomain; w\n// the panel's User\n.Delete(); panel.User.Delete();")]
     public void What_may_be_a_member_of_something_else_counts_for_all(string code) => In("IspmgrClient panel; " + code).ShouldContain("webdomain.delete");
 
+    [Theory]
+    [InlineData("IspmgrClient panel = new(PanelConnection.Https(uri, PanelAuth.Session(user, password)));")]
+    [InlineData("IspmgrClient M(PanelAuth auth) => new(PanelConnection.Https(uri, auth ?? Mgr5.PanelAuth\n    .Session(user, password)));")]
+    public void A_login_in_a_session_is_no_call_of_the_function_session(string code) => In(code).ShouldNotContain("session");
+
+    [Theory]
+    [InlineData("IspmgrClient PanelAuth { get; } object M() => PanelAuth.Session;")]
+    [InlineData("IspmgrClient PanelAuth = x; var y = PanelAuth.Session;")]
+    [InlineData("object M(IspmgrClient PanelAuth) => PanelAuth.Session;")]
+    [InlineData("IspmgrClient panel; PanelAuth.Session(user, password); panel.Session")]
+    public void Unless_a_client_itself_has_the_name_of_the_type(string code) => In(code).ShouldContain("session");
+
     [Fact]
     public void The_content_of_a_task_or_a_tuple_may_be_anything()
     {

@@ -114,7 +114,7 @@ public sealed class RefreshTests
         twice.Sent().ShouldBe("mode=de&name=b&options=by&priority=10");
         twice.Mode = "us";
         twice.Name = null;
-        (twice.Mode.Value.Value, twice.Name).ShouldBe(("us", "b"));
+        (twice.Mode.Value, twice.Name).ShouldBe(("us", "b"));
         twice.Sent().ShouldBe("mode=us&name=b&options=by&priority=10");
     }
 

@@ -95,11 +95,11 @@ internal sealed record SiteEditForm : SiteEditRequest, IPanelForm<SiteEditReques
     public SiteEditRequest ToRequest() => GetChanges<SiteEditRequest>();
 }
 
-internal readonly record struct SiteEditMode(string Value) : IPanelChoice
+internal sealed class SiteEditMode : PanelChoice<SiteEditMode>
 {
-    public static SiteEditMode Fast => new("fast");
+    public static readonly SiteEditMode Fast = "fast";
 
-    public static implicit operator SiteEditMode(string value) => new(value);
+    public static implicit operator SiteEditMode(string value) => new() { Value = value };
 }
 
 internal sealed record OrderPlanForm : PanelRequest, IPanelForm<PanelRequest>

@@ -3,7 +3,7 @@ namespace Package.Tests;
 /// <summary>What is emitted when, by the real build and for a real editor.</summary>
 public sealed class EmissionTests(Feed feed)
 {
-    private const string Panel = """new(PanelConnection.Https("https://panel.example:1500/ispmgr", PanelAuth.AuthInfo("root", "x")))""";
+    private const string Panel = """new(PanelConnection.Https("https://panel.example:1500/ispmgr", PanelAuth.Session("root", "x")))""";
 
     private static void AllAreIn(EditorProject editor)
     {

@@ -6,20 +6,20 @@ namespace Mgr5.Generator.Emission;
 /// <summary>The client: what users make, with a property for each root of the tree of functions.</summary>
 internal static class ClientEmitter
 {
-    public static SourceText Emit(ClientModel client, string visibility)
+    public static SourceText Emit(ClientModel client, EmissionStyle style)
     {
-        var code = new CodeWriter();
+        var code = new CodeWriter(style.IsDocumented);
         SourceHeader.Write(code, client.Namespace);
         string version = client.Version is null ? "" : $" {CSharpText.Documentation(client.Version)}";
 
         code.Part();
-        code.Line($"/// <summary>The functions of <c>{CSharpText.Documentation(client.Panel)}</c>{version}.</summary>");
-        code.Line("/// <param name=\"connection\">The way to the panel; disposed of with the client.</param>");
-        code.Open($"{visibility} sealed partial class {client.ClientName}(PanelConnection connection) : PanelClient(connection)");
+        code.Document($"<summary>The functions of <c>{CSharpText.Documentation(client.Panel)}</c>{version}.</summary>");
+        code.Document("<param name=\"connection\">The way to the panel; disposed of with the client.</param>");
+        code.Open($"{style.Visibility} sealed partial class {client.ClientName}(PanelConnection connection) : PanelClient(connection)");
         foreach (RootModel root in client.Roots)
         {
             code.Part();
-            code.Line($"/// <inheritdoc cref=\"{root.TypeName}\"/>");
+            code.Document($"<inheritdoc cref=\"{root.TypeName}\"/>");
             code.Line($"public {root.TypeName} {root.PropertyName} => new(this);");
         }
 

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Mgr5.Generator.Emission;
 
 /// <summary>Text with indentation and <c>\n</c>. What is written through it is code of ours; data goes through <see cref="CSharpText"/>.</summary>
-internal sealed class CodeWriter
+/// <param name="isDocumented">Whether <see cref="Document"/> writes anything.</param>
+internal sealed class CodeWriter(bool isDocumented)
 {
     private readonly StringBuilder _text = new();
     private int _indent;
@@ -14,7 +15,8 @@ internal sealed class CodeWriter
     {
         if (line.Length > 0)
         {
-            _text.Append(' ', _indent * 4).Append(line);
+            // A tab is one byte a level, of up to a hundred thousand lines.
+            _text.Append('\t', _indent).Append(line);
         }
 
         _text.Append('\n');
@@ -23,12 +25,30 @@ internal sealed class CodeWriter
 
     public void Line() => Line("");
 
+    /// <summary>A line of a doc comment.</summary>
+    public void Document(string xml)
+    {
+        if (isDocumented)
+        {
+            Line("/// " + xml);
+        }
+    }
+
     /// <summary>Begins a part of a source or a block: an empty line, except where a block has just begun.</summary>
     public void Part()
     {
         if (!_isBlockBegun)
         {
             Line();
+        }
+    }
+
+    /// <summary>Begins a member of one line, which needs room only for what is said of it.</summary>
+    public void Member()
+    {
+        if (isDocumented)
+        {
+            Part();
         }
     }
 

@@ -8,12 +8,12 @@ namespace Mgr5.Generator.Emission;
 /// </summary>
 internal static class FunctionEmitter
 {
-    public static void Emit(CodeWriter code, NodeShape node, string visibility)
+    public static void Emit(CodeWriter code, NodeShape node, EmissionStyle style)
     {
         code.Part();
         WriteDocumentation(code, node);
         string arguments = node.Kind == NodeKind.Path ? "panel" : $"panel, {CSharpText.Literal(node.Path)}";
-        string head = $"{visibility} sealed class {node.TypeName}(PanelClient panel) : {BaseClass(node)}({arguments})";
+        string head = $"{style.Visibility} sealed class {node.TypeName}(PanelClient panel) : {BaseClass(node)}({arguments})";
         if (node.Children.Count == 0)
         {
             code.Line($"{head};");
@@ -24,7 +24,7 @@ internal static class FunctionEmitter
         foreach (NodeShape child in node.Children)
         {
             code.Part();
-            code.Line($"/// <inheritdoc cref=\"{child.TypeName}\"/>");
+            code.Document($"<inheritdoc cref=\"{child.TypeName}\"/>");
             code.Line($"public {child.TypeName} {child.PropertyName} => new(GetPanel());");
         }
 
@@ -63,14 +63,14 @@ internal static class FunctionEmitter
         string path = CSharpText.Documentation(node.Path);
         if (node.Function is not { } function)
         {
-            code.Line($"/// <summary>The functions below <c>{path}</c>.</summary>");
+            code.Document($"<summary>The functions below <c>{path}</c>.</summary>");
             return;
         }
 
         string title = CSharpText.Documentation(function.Title ?? "");
         string description = CSharpText.Documentation(function.Description ?? "");
-        code.Line($"/// <summary>{Documentation.Joined(title, description, $"The function <c>{path}</c>.")}</summary>");
-        code.Line($"/// <remarks><c>func={path}</c>{Kind(function)}{Level(function)}</remarks>");
+        code.Document($"<summary>{Documentation.Joined(title, description, $"The function <c>{path}</c>.")}</summary>");
+        code.Document($"<remarks><c>func={path}</c>{Kind(function)}{Level(function)}</remarks>");
     }
 
     private static string Kind(Function function)

@@ -7,37 +7,37 @@ namespace Mgr5.Generator.Emission;
 /// <summary>A group: the nodes of functions without a dot, their records and open enums, and all nodes below them.</summary>
 internal static class GroupEmitter
 {
-    public static SourceText Emit(GroupModel group, string visibility, CancellationToken cancellationToken)
+    public static SourceText Emit(GroupModel group, EmissionStyle style, CancellationToken cancellationToken)
     {
-        var code = new CodeWriter();
+        var code = new CodeWriter(style.IsDocumented);
         SourceHeader.Write(code, group.Namespace);
         foreach (NodeShape root in group.Roots)
         {
-            Emit(code, root, visibility, cancellationToken);
+            Emit(code, root, style, cancellationToken);
         }
 
         return code.ToSourceText();
     }
 
     /// <summary>A node and all below it.</summary>
-    public static void Emit(CodeWriter code, NodeShape node, string visibility, CancellationToken cancellationToken)
+    public static void Emit(CodeWriter code, NodeShape node, EmissionStyle style, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        FunctionEmitter.Emit(code, node, visibility);
-        RecordEmitter.Emit(code, node, visibility);
+        FunctionEmitter.Emit(code, node, style);
+        RecordEmitter.Emit(code, node, style);
         if (node.Kind == NodeKind.Wizard)
         {
-            StepEmitter.Emit(code, node, visibility);
+            StepEmitter.Emit(code, node, style);
         }
 
         foreach (ChoiceShape choice in node.Choices)
         {
-            ChoiceEmitter.Emit(code, choice, visibility);
+            ChoiceEmitter.Emit(code, choice, style);
         }
 
         foreach (NodeShape child in node.Children)
         {
-            Emit(code, child, visibility, cancellationToken);
+            Emit(code, child, style, cancellationToken);
         }
     }
 }

@@ -24,7 +24,7 @@ internal static class MemberDocumentation
         string all = string.Join("; ", isTold ? notes : notes.Prepend(Documentation.Code(wireName)));
         if (text.Length + all.Length > 0)
         {
-            code.Line($"/// <summary>{Documentation.WithNote(text, all)}</summary>");
+            code.Document($"<summary>{Documentation.WithNote(text, all)}</summary>");
         }
     }
 }

@@ -9,7 +9,7 @@ internal static class PropertyEmitter
     public static void Emit(CodeWriter code, PropertyShape property)
     {
         string name = CSharpText.Literal(property.WireName);
-        code.Part();
+        code.Member();
         MemberDocumentation.Write(code, property);
         if (property.Type == PropertyType.Values)
         {

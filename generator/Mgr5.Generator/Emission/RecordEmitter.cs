@@ -5,12 +5,12 @@ namespace Mgr5.Generator.Emission;
 /// <summary>The records of a node: typed names over values that the runtime's base types keep.</summary>
 internal static class RecordEmitter
 {
-    public static void Emit(CodeWriter code, NodeShape node, string visibility)
+    public static void Emit(CodeWriter code, NodeShape node, EmissionStyle style)
     {
         string path = CSharpText.Documentation(node.Path);
         if (node.Item is { } item)
         {
-            Open(code, $"A row of <c>{path}</c>.", $"{visibility} sealed record {item.TypeName} : PanelItem");
+            Open(code, $"A row of <c>{path}</c>.", $"{style.Visibility} sealed record {item.TypeName} : PanelItem");
             WriteMembers(code, item);
             code.Close();
         }
@@ -18,7 +18,7 @@ internal static class RecordEmitter
         if (node.Request is { } request)
         {
             string isSealed = node.Form is null ? "sealed " : "";
-            Open(code, $"What <c>{path}</c> takes.", $"{visibility} {isSealed}record {request.TypeName} : PanelRequest");
+            Open(code, $"What <c>{path}</c> takes.", $"{style.Visibility} {isSealed}record {request.TypeName} : PanelRequest");
             WriteMembers(code, request);
             code.Close();
         }
@@ -27,7 +27,7 @@ internal static class RecordEmitter
         if (node.Form is { } form)
         {
             string taken = node.Request?.TypeName ?? "PanelRequest";
-            Open(code, $"What <c>{path}</c> shows.", $"{visibility} sealed record {form.TypeName} : {taken}, IPanelForm<{taken}>");
+            Open(code, $"What <c>{path}</c> shows.", $"{style.Visibility} sealed record {form.TypeName} : {taken}, IPanelForm<{taken}>");
             WriteMembers(code, form);
             code.Part();
             code.Line("public PanelNode Node => GetNode();");
@@ -42,7 +42,7 @@ internal static class RecordEmitter
     private static void Open(CodeWriter code, string summary, string head)
     {
         code.Part();
-        code.Line($"/// <summary>{summary}</summary>");
+        code.Document($"<summary>{summary}</summary>");
         code.Open(head);
     }
 
@@ -51,7 +51,7 @@ internal static class RecordEmitter
         if (record.Key is { } key)
         {
             code.Part();
-            code.Line($"/// <summary>What identifies the row: <c>{CSharpText.Documentation(key)}</c>.</summary>");
+            code.Document($"<summary>What identifies the row: <c>{CSharpText.Documentation(key)}</c>.</summary>");
             code.Line($"public string Key => GetKey({CSharpText.Literal(key)});");
         }
 

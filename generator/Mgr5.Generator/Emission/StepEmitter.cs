@@ -5,12 +5,12 @@ namespace Mgr5.Generator.Emission;
 /// <summary>What a wizard answers: a union with a case for each step that is known, one for the others, and one for the end.</summary>
 internal static class StepEmitter
 {
-    public static void Emit(CodeWriter code, NodeShape wizard, string visibility)
+    public static void Emit(CodeWriter code, NodeShape wizard, EmissionStyle style)
     {
         string type = wizard.StepTypeName;
         code.Part();
-        code.Line($"/// <summary>A step of <c>{CSharpText.Documentation(wizard.Path)}</c>, or that it is done.</summary>");
-        code.Open($"{visibility} abstract record {type} : IPanelStep<{type}>");
+        code.Document($"<summary>A step of <c>{CSharpText.Documentation(wizard.Path)}</c>, or that it is done.</summary>");
+        code.Open($"{style.Visibility} abstract record {type} : IPanelStep<{type}>");
         code.Line($"private {type}() {{ }}");
         foreach (StepShape step in wizard.Steps)
         {
@@ -36,7 +36,7 @@ internal static class StepEmitter
     private static void Case(CodeWriter code, string summary, string declaration)
     {
         code.Part();
-        code.Line($"/// <summary>{summary}</summary>");
+        code.Document($"<summary>{summary}</summary>");
         code.Line($"public sealed record {declaration};");
     }
 

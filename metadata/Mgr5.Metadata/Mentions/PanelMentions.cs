@@ -12,6 +12,9 @@ public sealed class PanelMentions
 {
     private const string Friends = "InternalsVisibleTo";
 
+    // A type of the runtime. Nearly every program has PanelAuth.Session in it, and panels have a function "session".
+    private const string Auth = "PanelAuth";
+
     private static readonly MentionForm[] WholeWords = [MentionForm.Type, MentionForm.Namespace, MentionForm.Friends];
 
     private readonly PanelNames _panel;
@@ -20,16 +23,24 @@ public sealed class PanelMentions
     private readonly Dictionary<string, (NodeNames Node, string? Parent)> _nodes = new(StringComparer.Ordinal);
     private readonly HashSet<(string Of, string Name)> _children = [];
     private readonly Dictionary<string, string> _pathsOfTypes = new(StringComparer.Ordinal);
+    private readonly bool _isAuthOurs;
 
     /// <summary>Prepares the search for one panel.</summary>
     public PanelMentions(PanelNames panel)
     {
         _panel = panel;
         Collect(panel.Roots, null);
+        _isAuthOurs = _nodes.Values.All(static n => n.Node.PropertyName != Auth);
+        if (_isAuthOurs)
+        {
+            _children.UnionWith(panel.Roots.Select(static root => (Auth, root.PropertyName)));
+        }
+
         _words = new(_nodes.Values.Select(static n => new Mention(n.Node.PropertyName, MentionForm.Member))
             .Concat(_pathsOfTypes.Keys.Append(panel.ClientName).Select(static t => new Mention(t, MentionForm.Type)))
             .Append(new(panel.Name, MentionForm.Namespace))
-            .Concat([new(Friends, MentionForm.Friends), new(Friends + "Attribute", MentionForm.Friends)]));
+            .Concat([new(Friends, MentionForm.Friends), new(Friends + "Attribute", MentionForm.Friends)])
+            .Concat(_isAuthOurs ? [new Mention(Auth, MentionForm.Member)] : []));
         _wireNames = new(_nodes.Values.Where(static n => n.Node.IsFunction).Select(static n => new Mention(n.Node.Path, MentionForm.WireName)));
     }
 
@@ -183,6 +194,10 @@ public sealed class PanelMentions
                         string? before = previous.End > 0 ? text.Substring(previous.Start, previous.End - previous.Start) : null;
                         found.Add(new(new(word, MentionForm.Member, of), reader.Start, before));
                     }
+                    else if (_isAuthOurs && word == Auth && IsUsedAsType(text, reader.End))
+                    {
+                        member = word;
+                    }
                     else
                     {
                         found.Add(new(new(word, MentionForm.Alone), reader.Start, null));
@@ -198,6 +213,18 @@ public sealed class PanelMentions
             previous = (reader.Start, reader.End);
             previousMember = member;
         }
+    }
+
+    // Before a dot or a name: what else is called so is declared somewhere, and stands before neither there.
+    private static bool IsUsedAsType(string text, int end)
+    {
+        int next = end;
+        while (next < text.Length && text[next] == ' ')
+        {
+            next++;
+        }
+
+        return next < text.Length && (text[next] == '.' || char.IsLetter(text[next]));
     }
 
     private static void AddWords(List<PlacedMention> found, string word, WordForms forms, int position)

@@ -38,7 +38,7 @@ internal static class ReservedNames
         "StringComparison",
         "Names", "Set", "SetList", "GetFile", "IsHidden", "GetNode", "GetOptions", "GetChanges", "Node", "Options", "ToRequest");
 
-    private static readonly HashSet<string> OfChoice = Set(OfRecord, "Value", "Deconstruct");
+    private static readonly HashSet<string> OfChoice = Set(OfObject, "Value");
 
     private static readonly HashSet<string> OfStep = Set(
         OfRecord, "Deconstruct", "FromAnswer", "Other", "Done", "Ok", "IPanelStep", "PanelForm", "PanelOk", "PanelStepAnswer");
@@ -47,7 +47,7 @@ internal static class ReservedNames
     private const string OfRuntime = "Panel";
 
     private static readonly HashSet<string> Types = Set(
-        ["IPanelChoice", "IPanelForm", "IPanelStep", "DateOnly", "DateTime", "IReadOnlyList", "StringComparison"]);
+        ["IPanelForm", "IPanelStep", "DateOnly", "DateTime", "IReadOnlyList", "StringComparison"]);
 
     public static Func<string, bool> Node(string typeName) => name => name == typeName || OfNode.Contains(name);
 

@@ -74,7 +74,7 @@ public abstract record PanelRecord
 
     /// <summary>A choice; null where it is not there.</summary>
     protected T? GetChoice<T>(string name)
-        where T : struct, IPanelChoice
+        where T : PanelChoice, new()
         => GetText(name) is { } text ? new T { Value = text } : null;
 
     /// <summary>A number or, where the text is empty, no limit; null where it is not there.</summary>

@@ -29,9 +29,7 @@ public partial record PanelRequest
     /// <summary>Sets a parameter; null takes it out or, in a form, takes the change back.</summary>
     /// <param name="name">Its name on the wire.</param>
     /// <param name="choice">The choice.</param>
-    protected void Set<T>(string name, T? choice)
-        where T : struct, IPanelChoice
-        => Set(name, choice?.Value);
+    protected void Set(string name, PanelChoice? choice) => Set(name, choice?.Value);
 
     /// <summary>Sets a parameter of several values; null takes it out or, in a form, takes the change back.</summary>
     /// <param name="name">Its name on the wire.</param>

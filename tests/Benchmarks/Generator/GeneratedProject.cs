@@ -7,10 +7,14 @@ using Microsoft.CodeAnalysis.Text;
 namespace Mgr5.Benchmarks.Generator;
 
 /// <summary>A project with the package, its snapshot and options.</summary>
-internal sealed class GeneratedProject(string snapshot, string emit, bool isDesignTime = false)
+/// <param name="snapshot">The snapshot's text.</param>
+/// <param name="emit">What <c>Mgr5Emit</c> says.</param>
+/// <param name="documentation">How doc comments are read: not at all in a build that writes no documentation file.</param>
+/// <param name="isDesignTime">Whether an editor asks.</param>
+internal sealed class GeneratedProject(string snapshot, string emit, DocumentationMode documentation = DocumentationMode.None, bool isDesignTime = false)
 {
     private readonly CSharpParseOptions _parseOptions = new(
-        LanguageVersion.Latest, DocumentationMode.Parse, preprocessorSymbols: isDesignTime ? ["MGR5_DESIGN_TIME"] : []);
+        LanguageVersion.Latest, documentation, preprocessorSymbols: isDesignTime ? ["MGR5_DESIGN_TIME"] : []);
 
     /// <summary>One build: a new driver, as the compiler makes one for each.</summary>
     public (GeneratorDriver Driver, Compilation Output) Generate(IEnumerable<string> sources)
@@ -18,6 +22,9 @@ internal sealed class GeneratedProject(string snapshot, string emit, bool isDesi
         GeneratorDriver driver = Driver().RunGeneratorsAndUpdateCompilation(Compiler.Parse(sources, _parseOptions), out Compilation output, out _);
         return (driver, output);
     }
+
+    /// <summary>What is emitted when nothing else is in the project.</summary>
+    public string[] Emitted() => [.. Generate([]).Driver.GetRunResult().GeneratedTrees.Select(static t => t.ToString())];
 
     public GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
         [new Mgr5.Generator.Mgr5Generator().AsSourceGenerator()],

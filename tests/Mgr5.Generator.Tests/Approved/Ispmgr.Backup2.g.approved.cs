@@ -12,16 +12,16 @@ using global::System.Collections.Generic;
 /// <summary>The functions below <c>backup2</c>.</summary>
 internal sealed class Backup2Function(PanelClient panel) : PanelFunctionPath(panel)
 {
-    /// <inheritdoc cref="Backup2ListFunction"/>
-    public Backup2ListFunction List => new(GetPanel());
+	/// <inheritdoc cref="Backup2ListFunction"/>
+	public Backup2ListFunction List => new(GetPanel());
 }
 
 /// <summary>The function <c>backup2.list</c>.</summary>
 /// <remarks><c>func=backup2.list</c> (list)</remarks>
 internal sealed class Backup2ListFunction(PanelClient panel) : PanelListFunction<PanelItem, PanelRequest>(panel, "backup2.list")
 {
-    /// <inheritdoc cref="Backup2ListDownloadFunction"/>
-    public Backup2ListDownloadFunction Download => new(GetPanel());
+	/// <inheritdoc cref="Backup2ListDownloadFunction"/>
+	public Backup2ListDownloadFunction Download => new(GetPanel());
 }
 
 /// <summary>The function <c>backup2.list.download</c>.</summary>

@@ -12,8 +12,8 @@ using global::System.Collections.Generic;
 /// <summary>The functions below <c>check</c>.</summary>
 internal sealed class CheckFunction(PanelClient panel) : PanelFunctionPath(panel)
 {
-    /// <inheritdoc cref="CheckMoneyFunction"/>
-    public CheckMoneyFunction Money => new(GetPanel());
+	/// <inheritdoc cref="CheckMoneyFunction"/>
+	public CheckMoneyFunction Money => new(GetPanel());
 }
 
 /// <summary>Amount</summary>
@@ -23,5 +23,5 @@ internal sealed class CheckMoneyFunction(PanelClient panel) : PanelValidatorFunc
 /// <summary>What <c>check.money</c> takes.</summary>
 internal sealed record CheckMoneyRequest : PanelRequest
 {
-    public string? Funcname { get => GetText("funcname"); set => Set("funcname", value); }
+	public string? Funcname { get => GetText("funcname"); set => Set("funcname", value); }
 }

@@ -13,39 +13,39 @@ using global::System.Collections.Generic;
 /// <remarks><c>func=domain</c> (list)</remarks>
 internal sealed class DomainFunction(PanelClient panel) : PanelListFunction<DomainItem, PanelRequest>(panel, "domain")
 {
-    /// <inheritdoc cref="DomainRecordFunction"/>
-    public DomainRecordFunction Record => new(GetPanel());
+	/// <inheritdoc cref="DomainRecordFunction"/>
+	public DomainRecordFunction Record => new(GetPanel());
 }
 
 /// <summary>A row of <c>domain</c>.</summary>
 internal sealed record DomainItem : PanelItem
 {
-    /// <summary>What identifies the row: <c>name</c>.</summary>
-    public string Key => GetKey("name");
+	/// <summary>What identifies the row: <c>name</c>.</summary>
+	public string Key => GetKey("name");
 
-    public string? Name => GetText("name");
+	public string? Name => GetText("name");
 }
 
 /// <summary>The function <c>domain.record</c>.</summary>
 /// <remarks><c>func=domain.record</c> (list)</remarks>
 internal sealed class DomainRecordFunction(PanelClient panel) : PanelSubListFunction<DomainRecordItem, PanelRequest>(panel, "domain.record")
 {
-    /// <inheritdoc cref="DomainRecordDeleteFunction"/>
-    public DomainRecordDeleteFunction Delete => new(GetPanel());
+	/// <inheritdoc cref="DomainRecordDeleteFunction"/>
+	public DomainRecordDeleteFunction Delete => new(GetPanel());
 
-    /// <inheritdoc cref="DomainRecordEditFunction"/>
-    public DomainRecordEditFunction Edit => new(GetPanel());
+	/// <inheritdoc cref="DomainRecordEditFunction"/>
+	public DomainRecordEditFunction Edit => new(GetPanel());
 }
 
 /// <summary>A row of <c>domain.record</c>.</summary>
 internal sealed record DomainRecordItem : PanelItem
 {
-    /// <summary>What identifies the row: <c>rkey</c>.</summary>
-    public string Key => GetKey("rkey");
+	/// <summary>What identifies the row: <c>rkey</c>.</summary>
+	public string Key => GetKey("rkey");
 
-    public string? Rkey => GetText("rkey");
+	public string? Rkey => GetText("rkey");
 
-    public long? Ttl => GetInteger("ttl");
+	public long? Ttl => GetInteger("ttl");
 }
 
 /// <summary>The function <c>domain.record.delete</c>.</summary>
@@ -59,39 +59,37 @@ internal sealed class DomainRecordEditFunction(PanelClient panel) : PanelSubRowF
 /// <summary>What <c>domain.record.edit</c> takes.</summary>
 internal record DomainRecordEditRequest : PanelRequest
 {
-    public DomainRecordEditRtype? Rtype { get => GetChoice<DomainRecordEditRtype>("rtype"); set => Set("rtype", value); }
+	public DomainRecordEditRtype? Rtype { get => GetChoice<DomainRecordEditRtype>("rtype"); set => Set("rtype", value); }
 
-    /// <summary>Only with <c>rtype=mx|srv</c>; 0 to 65535.</summary>
-    public long? Priority { get => GetInteger("priority"); set => Set("priority", value); }
+	/// <summary>Only with <c>rtype=mx|srv</c>; 0 to 65535.</summary>
+	public long? Priority { get => GetInteger("priority"); set => Set("priority", value); }
 
-    /// <summary>Not with <c>rtype=mx</c>; not with <c>priority=0</c>; checked as <c>ip</c>.</summary>
-    public string? Ip { get => GetText("ip"); set => Set("ip", value); }
+	/// <summary>Not with <c>rtype=mx</c>; not with <c>priority=0</c>; checked as <c>ip</c>.</summary>
+	public string? Ip { get => GetText("ip"); set => Set("ip", value); }
 
-    /// <summary>Hidden.</summary>
-    public string? Zone { get => GetText("zone"); set => Set("zone", value); }
+	/// <summary>Hidden.</summary>
+	public string? Zone { get => GetText("zone"); set => Set("zone", value); }
 
-    protected override bool IsHidden(string name) => name is "zone" || base.IsHidden(name);
+	protected override bool IsHidden(string name) => name is "zone" || base.IsHidden(name);
 }
 
 /// <summary>What <c>domain.record.edit</c> shows.</summary>
 internal sealed record DomainRecordEditForm : DomainRecordEditRequest, IPanelForm<DomainRecordEditRequest>
 {
-    public PanelNode Node => GetNode();
+	public PanelNode Node => GetNode();
 
-    public IReadOnlyList<PanelOption> Options(string name) => GetOptions(name);
+	public IReadOnlyList<PanelOption> Options(string name) => GetOptions(name);
 
-    public DomainRecordEditRequest ToRequest() => GetChanges<DomainRecordEditRequest>();
+	public DomainRecordEditRequest ToRequest() => GetChanges<DomainRecordEditRequest>();
 }
 
 /// <summary>Known values of <c>rtype</c>.</summary>
-internal readonly record struct DomainRecordEditRtype(string Value) : IPanelChoice
+internal sealed class DomainRecordEditRtype : PanelChoice<DomainRecordEditRtype>
 {
-    /// <summary>Address</summary>
-    public static DomainRecordEditRtype A => new("a");
+	/// <summary>Address</summary>
+	public static readonly DomainRecordEditRtype A = "a";
 
-    public static DomainRecordEditRtype Mx => new("mx");
+	public static readonly DomainRecordEditRtype Mx = "mx";
 
-    public static implicit operator DomainRecordEditRtype(string value) => new(value);
-
-    public override string ToString() => Value ?? "";
+	public static implicit operator DomainRecordEditRtype(string value) => new() { Value = value };
 }

@@ -12,49 +12,49 @@ using global::System.Collections.Generic;
 /// <summary>The functions below <c>payment</c>.</summary>
 internal sealed class PaymentFunction(PanelClient panel) : PanelFunctionPath(panel)
 {
-    /// <inheritdoc cref="PaymentAddFunction"/>
-    public PaymentAddFunction Add => new(GetPanel());
+	/// <inheritdoc cref="PaymentAddFunction"/>
+	public PaymentAddFunction Add => new(GetPanel());
 }
 
 /// <summary>Payment</summary>
 /// <remarks><c>func=payment.add</c> (form)</remarks>
 internal sealed class PaymentAddFunction(PanelClient panel) : PanelWizardFunction<PaymentAddStep, PanelRequest>(panel, "payment.add")
 {
-    /// <inheritdoc cref="PaymentAddMethodFunction"/>
-    public PaymentAddMethodFunction Method => new(GetPanel());
+	/// <inheritdoc cref="PaymentAddMethodFunction"/>
+	public PaymentAddMethodFunction Method => new(GetPanel());
 
-    /// <inheritdoc cref="PaymentAddPayFunction"/>
-    public PaymentAddPayFunction Pay => new(GetPanel());
+	/// <inheritdoc cref="PaymentAddPayFunction"/>
+	public PaymentAddPayFunction Pay => new(GetPanel());
 }
 
 /// <summary>A step of <c>payment.add</c>, or that it is done.</summary>
 internal abstract record PaymentAddStep : IPanelStep<PaymentAddStep>
 {
-    private PaymentAddStep() { }
+	private PaymentAddStep() { }
 
-    /// <summary>The step <c>payment.add.method</c>.</summary>
-    public sealed record Method(PaymentAddMethodForm Form) : PaymentAddStep;
+	/// <summary>The step <c>payment.add.method</c>.</summary>
+	public sealed record Method(PaymentAddMethodForm Form) : PaymentAddStep;
 
-    /// <summary>The step <c>payment.add.pay</c>.</summary>
-    public sealed record Pay(PanelForm Form) : PaymentAddStep;
+	/// <summary>The step <c>payment.add.pay</c>.</summary>
+	public sealed record Pay(PanelForm Form) : PaymentAddStep;
 
-    /// <summary>The step <c>payment.done</c>.</summary>
-    public sealed record PaymentDone(PanelForm Form) : PaymentAddStep;
+	/// <summary>The step <c>payment.done</c>.</summary>
+	public sealed record PaymentDone(PanelForm Form) : PaymentAddStep;
 
-    /// <summary>A step that the snapshot does not know.</summary>
-    public sealed record Other(PanelForm Form) : PaymentAddStep;
+	/// <summary>A step that the snapshot does not know.</summary>
+	public sealed record Other(PanelForm Form) : PaymentAddStep;
 
-    /// <summary>The panel has done it.</summary>
-    public sealed record Done(PanelOk Ok) : PaymentAddStep;
+	/// <summary>The panel has done it.</summary>
+	public sealed record Done(PanelOk Ok) : PaymentAddStep;
 
-    public static PaymentAddStep FromAnswer(PanelStepAnswer answer) => answer.Function switch
-    {
-        null => new Done(answer.Ok),
-        "payment.add.method" => new Method(answer.Form<PaymentAddMethodForm>()),
-        "payment.add.pay" => new Pay(answer.Form<PanelForm>()),
-        "payment.done" => new PaymentDone(answer.Form<PanelForm>()),
-        _ => new Other(answer.Form<PanelForm>()),
-    };
+	public static PaymentAddStep FromAnswer(PanelStepAnswer answer) => answer.Function switch
+	{
+		null => new Done(answer.Ok),
+		"payment.add.method" => new Method(answer.Form<PaymentAddMethodForm>()),
+		"payment.add.pay" => new Pay(answer.Form<PanelForm>()),
+		"payment.done" => new PaymentDone(answer.Form<PanelForm>()),
+		_ => new Other(answer.Form<PanelForm>()),
+	};
 }
 
 /// <summary>Method</summary>
@@ -64,23 +64,23 @@ internal sealed class PaymentAddMethodFunction(PanelClient panel) : PanelFormFun
 /// <summary>What <c>payment.add.method</c> takes.</summary>
 internal record PaymentAddMethodRequest : PanelRequest
 {
-    /// <summary>Required when creating.</summary>
-    public decimal? Amount { get => GetMoney("amount"); set => Set("amount", value); }
+	/// <summary>Required when creating.</summary>
+	public decimal? Amount { get => GetMoney("amount"); set => Set("amount", value); }
 
-    /// <summary>Hidden.</summary>
-    public string? Billorder { get => GetText("billorder"); set => Set("billorder", value); }
+	/// <summary>Hidden.</summary>
+	public string? Billorder { get => GetText("billorder"); set => Set("billorder", value); }
 
-    protected override bool IsHidden(string name) => name is "billorder" || base.IsHidden(name);
+	protected override bool IsHidden(string name) => name is "billorder" || base.IsHidden(name);
 }
 
 /// <summary>What <c>payment.add.method</c> shows.</summary>
 internal sealed record PaymentAddMethodForm : PaymentAddMethodRequest, IPanelForm<PaymentAddMethodRequest>
 {
-    public PanelNode Node => GetNode();
+	public PanelNode Node => GetNode();
 
-    public IReadOnlyList<PanelOption> Options(string name) => GetOptions(name);
+	public IReadOnlyList<PanelOption> Options(string name) => GetOptions(name);
 
-    public PaymentAddMethodRequest ToRequest() => GetChanges<PaymentAddMethodRequest>();
+	public PaymentAddMethodRequest ToRequest() => GetChanges<PaymentAddMethodRequest>();
 }
 
 /// <summary>The function <c>payment.add.pay</c>.</summary>

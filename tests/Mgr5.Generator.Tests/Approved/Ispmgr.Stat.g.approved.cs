@@ -12,8 +12,8 @@ using global::System.Collections.Generic;
 /// <summary>The functions below <c>stat</c>.</summary>
 internal sealed class StatFunction(PanelClient panel) : PanelFunctionPath(panel)
 {
-    /// <inheritdoc cref="StatTrafficFunction"/>
-    public StatTrafficFunction Traffic => new(GetPanel());
+	/// <inheritdoc cref="StatTrafficFunction"/>
+	public StatTrafficFunction Traffic => new(GetPanel());
 }
 
 /// <summary>Traffic</summary>
@@ -23,15 +23,13 @@ internal sealed class StatTrafficFunction(PanelClient panel) : PanelReportFuncti
 /// <summary>What <c>stat.traffic</c> takes.</summary>
 internal sealed record StatTrafficRequest : PanelRequest
 {
-    public StatTrafficGroupBy? GroupBy { get => GetChoice<StatTrafficGroupBy>("group_by"); set => Set("group_by", value); }
+	public StatTrafficGroupBy? GroupBy { get => GetChoice<StatTrafficGroupBy>("group_by"); set => Set("group_by", value); }
 }
 
 /// <summary>Known values of <c>group_by</c>.</summary>
-internal readonly record struct StatTrafficGroupBy(string Value) : IPanelChoice
+internal sealed class StatTrafficGroupBy : PanelChoice<StatTrafficGroupBy>
 {
-    public static StatTrafficGroupBy Day => new("day");
+	public static readonly StatTrafficGroupBy Day = "day";
 
-    public static implicit operator StatTrafficGroupBy(string value) => new(value);
-
-    public override string ToString() => Value ?? "";
+	public static implicit operator StatTrafficGroupBy(string value) => new() { Value = value };
 }

@@ -12,8 +12,8 @@ using global::System.Collections.Generic;
 /// <summary>The functions below <c>user</c>.</summary>
 internal sealed class UserFunction(PanelClient panel) : PanelFunctionPath(panel)
 {
-    /// <inheritdoc cref="UserDeleteFunction"/>
-    public UserDeleteFunction Delete => new(GetPanel());
+	/// <inheritdoc cref="UserDeleteFunction"/>
+	public UserDeleteFunction Delete => new(GetPanel());
 }
 
 /// <summary>The function <c>user.delete</c>.</summary>

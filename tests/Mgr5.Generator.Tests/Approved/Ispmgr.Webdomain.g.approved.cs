@@ -13,35 +13,35 @@ using global::System.Collections.Generic;
 /// <remarks><c>func=webdomain</c> (list), level user</remarks>
 internal sealed class WebdomainFunction(PanelClient panel) : PanelListFunction<WebdomainItem, WebdomainFilterRequest>(panel, "webdomain")
 {
-    /// <inheritdoc cref="WebdomainDeleteFunction"/>
-    public WebdomainDeleteFunction Delete => new(GetPanel());
+	/// <inheritdoc cref="WebdomainDeleteFunction"/>
+	public WebdomainDeleteFunction Delete => new(GetPanel());
 
-    /// <inheritdoc cref="WebdomainEditFunction"/>
-    public WebdomainEditFunction Edit => new(GetPanel());
+	/// <inheritdoc cref="WebdomainEditFunction"/>
+	public WebdomainEditFunction Edit => new(GetPanel());
 
-    /// <inheritdoc cref="WebdomainErrorFunction"/>
-    public WebdomainErrorFunction Error => new(GetPanel());
+	/// <inheritdoc cref="WebdomainErrorFunction"/>
+	public WebdomainErrorFunction Error => new(GetPanel());
 
-    /// <inheritdoc cref="WebdomainFilterFunction"/>
-    public WebdomainFilterFunction Filter => new(GetPanel());
+	/// <inheritdoc cref="WebdomainFilterFunction"/>
+	public WebdomainFilterFunction Filter => new(GetPanel());
 }
 
 /// <summary>A row of <c>webdomain</c>.</summary>
 internal sealed record WebdomainItem : PanelItem
 {
-    /// <summary>What identifies the row: <c>name</c>.</summary>
-    public string Key => GetKey("name");
+	/// <summary>What identifies the row: <c>name</c>.</summary>
+	public string Key => GetKey("name");
 
-    /// <summary>Domain</summary>
-    public string? Name => GetText("name");
+	/// <summary>Domain</summary>
+	public string? Name => GetText("name");
 
-    public bool? Active => GetFlag("active");
+	public bool? Active => GetFlag("active");
 
-    public decimal? Price => GetMoney("price");
+	public decimal? Price => GetMoney("price");
 
-    public DateOnly? Since => GetDate("since");
+	public DateOnly? Since => GetDate("since");
 
-    public DateTime? Seen => GetDateTime("seen");
+	public DateTime? Seen => GetDateTime("seen");
 }
 
 /// <summary>The function <c>webdomain.delete</c>.</summary>
@@ -51,7 +51,7 @@ internal sealed class WebdomainDeleteFunction(PanelClient panel) : PanelGroupFun
 /// <summary>What <c>webdomain.delete</c> takes.</summary>
 internal sealed record WebdomainDeleteRequest : PanelRequest
 {
-    public bool? RemoveDirectory { get => GetFlag("remove_directory"); set => Set("remove_directory", value); }
+	public bool? RemoveDirectory { get => GetFlag("remove_directory"); set => Set("remove_directory", value); }
 }
 
 /// <summary>Site</summary>
@@ -61,49 +61,49 @@ internal sealed class WebdomainEditFunction(PanelClient panel) : PanelRowFormFun
 /// <summary>What <c>webdomain.edit</c> takes.</summary>
 internal record WebdomainEditRequest : PanelRequest
 {
-    /// <summary>Domain (required; only when creating; at most 255 characters; converted to punycode).</summary>
-    public string? Name { get => GetText("name"); set => Set("name", value); }
+	/// <summary>Domain (required; only when creating; at most 255 characters; converted to punycode).</summary>
+	public string? Name { get => GetText("name"); set => Set("name", value); }
 
-    /// <summary>Other names. Without www. (parted by a space)</summary>
-    public IReadOnlyList<string>? Aliases { get => GetList("aliases", ' '); set => SetList("aliases", ' ', value); }
+	/// <summary>Other names. Without www. (parted by a space)</summary>
+	public IReadOnlyList<string>? Aliases { get => GetList("aliases", ' '); set => SetList("aliases", ' ', value); }
 
-    /// <summary>Filled by the panel when not sent; one of the form's options.</summary>
-    public string? Owner { get => GetText("owner"); set => Set("owner", value); }
+	/// <summary>Filled by the panel when not sent; one of the form's options.</summary>
+	public string? Owner { get => GetText("owner"); set => Set("owner", value); }
 
-    public PanelLimit? Quota { get => GetLimit("quota"); set => Set("quota", value); }
+	public PanelLimit? Quota { get => GetLimit("quota"); set => Set("quota", value); }
 
-    /// <summary>At least -0.5; empty is without limit; level reseller+.</summary>
-    public decimal? Price { get => GetMoney("price"); set => Set("price", value); }
+	/// <summary>At least -0.5; empty is without limit; level reseller+.</summary>
+	public decimal? Price { get => GetMoney("price"); set => Set("price", value); }
 
-    /// <summary>Secret.</summary>
-    public string? Passwd { get => GetText("passwd"); set => Set("passwd", value); }
+	/// <summary>Secret.</summary>
+	public string? Passwd { get => GetText("passwd"); set => Set("passwd", value); }
 
-    /// <summary>Add-ons (<c>addon_*</c>).</summary>
-    public PanelValues AddonOf => GetValues("addon_*");
+	/// <summary>Add-ons (<c>addon_*</c>).</summary>
+	public PanelValues AddonOf => GetValues("addon_*");
 
-    public PanelFile? Upload { get => GetFile("upload"); set => Set("upload", value); }
+	public PanelFile? Upload { get => GetFile("upload"); set => Set("upload", value); }
 
-    protected override bool IsSecret(string name) => name is "passwd" || base.IsSecret(name);
+	protected override bool IsSecret(string name) => name is "passwd" || base.IsSecret(name);
 }
 
 /// <summary>What <c>webdomain.edit</c> shows.</summary>
 internal sealed record WebdomainEditForm : WebdomainEditRequest, IPanelForm<WebdomainEditRequest>
 {
-    public string? State => GetText("state");
+	public string? State => GetText("state");
 
-    public PanelNode Node => GetNode();
+	public PanelNode Node => GetNode();
 
-    public IReadOnlyList<PanelOption> Options(string name) => GetOptions(name);
+	public IReadOnlyList<PanelOption> Options(string name) => GetOptions(name);
 
-    public WebdomainEditRequest ToRequest() => GetChanges<WebdomainEditRequest>();
+	public WebdomainEditRequest ToRequest() => GetChanges<WebdomainEditRequest>();
 }
 
 /// <summary>The function <c>webdomain.error</c>.</summary>
 /// <remarks><c>func=webdomain.error</c> (list)</remarks>
 internal sealed class WebdomainErrorFunction(PanelClient panel) : PanelNestedListFunction<PanelItem, PanelRequest>(panel, "webdomain.error")
 {
-    /// <inheritdoc cref="WebdomainErrorEditFunction"/>
-    public WebdomainErrorEditFunction Edit => new(GetPanel());
+	/// <inheritdoc cref="WebdomainErrorEditFunction"/>
+	public WebdomainErrorEditFunction Edit => new(GetPanel());
 }
 
 /// <summary>The function <c>webdomain.error.edit</c>.</summary>
@@ -117,17 +117,17 @@ internal sealed class WebdomainFilterFunction(PanelClient panel) : PanelFormFunc
 /// <summary>What <c>webdomain.filter</c> takes.</summary>
 internal record WebdomainFilterRequest : PanelRequest
 {
-    public string? Name { get => GetText("name"); set => Set("name", value); }
+	public string? Name { get => GetText("name"); set => Set("name", value); }
 
-    public bool? Active { get => GetFlag("active"); set => Set("active", value); }
+	public bool? Active { get => GetFlag("active"); set => Set("active", value); }
 }
 
 /// <summary>What <c>webdomain.filter</c> shows.</summary>
 internal sealed record WebdomainFilterForm : WebdomainFilterRequest, IPanelForm<WebdomainFilterRequest>
 {
-    public PanelNode Node => GetNode();
+	public PanelNode Node => GetNode();
 
-    public IReadOnlyList<PanelOption> Options(string name) => GetOptions(name);
+	public IReadOnlyList<PanelOption> Options(string name) => GetOptions(name);
 
-    public WebdomainFilterRequest ToRequest() => GetChanges<WebdomainFilterRequest>();
+	public WebdomainFilterRequest ToRequest() => GetChanges<WebdomainFilterRequest>();
 }

@@ -13,30 +13,30 @@ using global::System.Collections.Generic;
 /// <param name="connection">The way to the panel; disposed of with the client.</param>
 internal sealed partial class IspmgrClient(PanelConnection connection) : PanelClient(connection)
 {
-    /// <inheritdoc cref="Backup2Function"/>
-    public Backup2Function Backup2 => new(this);
+	/// <inheritdoc cref="Backup2Function"/>
+	public Backup2Function Backup2 => new(this);
 
-    /// <inheritdoc cref="CheckFunction"/>
-    public CheckFunction Check => new(this);
+	/// <inheritdoc cref="CheckFunction"/>
+	public CheckFunction Check => new(this);
 
-    /// <inheritdoc cref="DnsparamFunction"/>
-    public DnsparamFunction Dnsparam => new(this);
+	/// <inheritdoc cref="DnsparamFunction"/>
+	public DnsparamFunction Dnsparam => new(this);
 
-    /// <inheritdoc cref="DomainFunction"/>
-    public DomainFunction Domain => new(this);
+	/// <inheritdoc cref="DomainFunction"/>
+	public DomainFunction Domain => new(this);
 
-    /// <inheritdoc cref="KeepaliveFunction"/>
-    public KeepaliveFunction Keepalive => new(this);
+	/// <inheritdoc cref="KeepaliveFunction"/>
+	public KeepaliveFunction Keepalive => new(this);
 
-    /// <inheritdoc cref="PaymentFunction"/>
-    public PaymentFunction Payment => new(this);
+	/// <inheritdoc cref="PaymentFunction"/>
+	public PaymentFunction Payment => new(this);
 
-    /// <inheritdoc cref="StatFunction"/>
-    public StatFunction Stat => new(this);
+	/// <inheritdoc cref="StatFunction"/>
+	public StatFunction Stat => new(this);
 
-    /// <inheritdoc cref="UserFunction"/>
-    public UserFunction User => new(this);
+	/// <inheritdoc cref="UserFunction"/>
+	public UserFunction User => new(this);
 
-    /// <inheritdoc cref="WebdomainFunction"/>
-    public WebdomainFunction Webdomain => new(this);
+	/// <inheritdoc cref="WebdomainFunction"/>
+	public WebdomainFunction Webdomain => new(this);
 }
