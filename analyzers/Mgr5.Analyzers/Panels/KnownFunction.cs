@@ -42,5 +42,7 @@ internal sealed class KnownFunction(IReadOnlyList<Function> functions)
     public bool HasColumn(string name) => functions.Any(f => f.Columns is { } columns && columns.Any(c => c.Name == name));
 
     /// <summary>The parameter that a misspelt name was probably meant to be; null where none is near.</summary>
-    public string? Nearest(string parameter) => NearestName.Find(parameter, ParameterNames);
+    public string? Nearest(string parameter)
+        => ParameterNames.FirstOrDefault(known => SpellingSlip.IsAlike(parameter, known))
+            ?? NearestName.Find(parameter, ParameterNames.Where(known => !SpellingSlip.IsOtherNumber(parameter, known)));
 }

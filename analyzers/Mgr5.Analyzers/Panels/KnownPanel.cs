@@ -29,6 +29,11 @@ internal sealed class KnownPanel
     /// <summary>Whether there is a function of a name.</summary>
     public bool Has(string name) => _snapshots.Any(s => s.Find(name) is not null);
 
+    /// <summary>Whether the project has a snapshot of it.</summary>
+    public bool IsKnown => _snapshots.Length > 0;
+
     /// <summary>The function that a misspelt name was probably meant to be; null where none is near.</summary>
-    public string? Nearest(string name) => NearestName.Find(name, FunctionNames);
+    public string? Nearest(string name)
+        => FunctionNames.FirstOrDefault(known => SpellingSlip.IsAlike(name, known))
+            ?? NearestName.Find(name, FunctionNames.Where(known => SpellingSlip.IsPossible(name, known)));
 }

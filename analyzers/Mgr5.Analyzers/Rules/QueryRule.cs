@@ -13,8 +13,4 @@ internal abstract class QueryRule
 
     /// <summary>What there is to say.</summary>
     public abstract IEnumerable<Finding> Check(QueryContext context);
-
-    /// <summary>A rule of a category, enabled by default.</summary>
-    protected static DiagnosticDescriptor Describe(string id, string title, string message, string description, DiagnosticSeverity severity)
-        => new(id, title, message, RuleCategory.Query, severity, isEnabledByDefault: true, description);
 }
