@@ -1,4 +1,5 @@
 using Mgr5.Analyzers.Queries;
+using Mgr5.Analyzers.Rules;
 using Mgr5.Analyzers.Snapshots;
 using Mgr5.Metadata.Snapshots;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -34,6 +35,7 @@ internal sealed class ProjectPanels
         => new(snapshots
             .Select(snapshot => SnapshotMerger.WithOverlays(snapshot, overlays))
             .GroupBy(static s => s.Panel, StringComparer.Ordinal)
+            .OrderBy(static panel => panel.Key, StringComparer.Ordinal)
             .Select(static panel => new KnownPanel(panel.Key, panel)));
 
     /// <summary>The panels that a request may be meant for; none where nothing is to be said of it.</summary>
@@ -50,7 +52,7 @@ internal sealed class ProjectPanels
         }
 
         // A function that only some of them have can be meant for these alone.
-        KnownPanel[] having = query.Function is { IsConstant: true } function ? [.. _panels.Where(p => p.Has(function.Text))] : [];
+        KnownPanel[] having = query.Function is { IsConstant: true } function ? [.. _panels.Where(p => p.Has(function.Text) || Renaming.Find(function.Text, p) is not null)] : [];
         return having.Length > 0 ? having : _panels;
     }
 }

@@ -44,6 +44,16 @@ internal static class QueryRules
             .. candidates.Select(panel => new QueryContext(query, panel, name, others, settings, model))
                 .Select(static context => All.SelectMany(rule => rule.Check(context)).ToArray()),
         ];
-        return findings[0].Where(finding => findings.Skip(1).All(other => other.Any(o => o.Rule == finding.Rule && o.Span == finding.Span && o.Arguments == finding.Arguments)));
+        return findings[0]
+            .Select(first => findings.Select(own => own.FirstOrDefault(f => f.Rule == first.Rule && f.Span == first.Span)).OfType<Finding>().ToArray())
+            .Where(same => same.Length == candidates.Count)
+            .Select(Agreed);
+    }
+
+    // All panels say so. Where only some have something better to offer, it is offered; where they offer different things, nobody can choose.
+    private static Finding Agreed(Finding[] same)
+    {
+        Finding[] best = [.. same.Where(f => f.Severity == same.Max(static s => s.Severity))];
+        return best.All(f => f.Arguments == best[0].Arguments) ? best[0] : best[0] with { Replacement = null };
     }
 }

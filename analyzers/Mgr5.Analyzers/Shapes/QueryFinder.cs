@@ -47,7 +47,8 @@ internal static class QueryFinder
             return MarkedTextShape.Find(root, position, context) is { } marked ? [marked] : [];
         }
 
-        return FindOf(word, context).Concat(UsesOf(root, word, context).SelectMany(use => FindOf(use, context)));
+        // Where a piece is used, more is known of it than where it is declared.
+        return UsesOf(root, word, context).SelectMany(use => FindOf(use, context)).Concat(FindOf(word, context));
     }
 
     private static IEnumerable<FoundQuery> FindOf(SyntaxToken word, FinderContext context)

@@ -26,8 +26,20 @@ internal static class Triggers
         }
 
         int next = position + Func.Length;
-        return (position > 0 && IsNamePart(text[position - 1])) || next == text.Length
+        return (position > 0 && IsNamePart(text[position - 1]) && !IsBehindEscape(text, position)) || next == text.Length
             || !(text[next] is '=' or '"' or '\\' or '%' || (text[next] == ' ' && next + 1 < text.Length && text[next + 1] == '='));
+    }
+
+    // \u003ffunc: what looks like a letter is the end of an escape.
+    private static bool IsBehindEscape(SourceText text, int position)
+    {
+        int start = position - 1;
+        while (start > 0 && position - start < 10 && Uri.IsHexDigit(text[start]))
+        {
+            start--;
+        }
+
+        return start > 0 && text[start] is 'u' or 'U' or 'x' && text[start - 1] == '\\';
     }
 
     private static bool IsNamePart(char character) => char.IsLetterOrDigit(character) || character == '_';
