@@ -1,0 +1,55 @@
+using Mgr5.Analyzers.CodeFixes;
+
+namespace Mgr5.Analyzers.Fixes.Tests;
+
+public sealed class UseSuggestionTests
+{
+    [Theory]
+    [InlineData("""_ = "https://panel.example/ispmgr?func=[|webdomian|]&out=xml";""", """_ = "https://panel.example/ispmgr?func=webdomain&out=xml";""")]
+    [InlineData("""_ = @"/ispmgr?func=[|webdomian|]&out=xml";""", """_ = @"/ispmgr?func=webdomain&out=xml";""")]
+    [InlineData(""""_ = """/ispmgr?func=[|webdomian|]&out=xml""";"""", """"_ = """/ispmgr?func=webdomain&out=xml""";"""")]
+    [InlineData("""_ = $"/ispmgr?func=[|webdomian|]&elid={id}";""", """_ = $"/ispmgr?func=webdomain&elid={id}";""")]
+    [InlineData("""_ = $@"/ispmgr?func=[|webdomian|]&elid={id}";""", """_ = $@"/ispmgr?func=webdomain&elid={id}";""")]
+    [InlineData("""_ = "/ispmgr?" + "func=[|webdomian|]&elid=" + id; // who""", """_ = "/ispmgr?" + "func=webdomain&elid=" + id; // who""")]
+    [InlineData("""_ = "\u002fispmgr\u003ffunc=[|webdom\u0069an|]&out=xml";""", """_ = "\u002fispmgr\u003ffunc=webdomain&out=xml";""")]
+    [InlineData("""_ = "mgrctl -m ispmgr [|webdomian|] elid=1";""", """_ = "mgrctl -m ispmgr webdomain elid=1";""")]
+    [InlineData(
+        """_ = new Dictionary<string, string> { ["func"] = "[|webdomian|]", ["out"] = "xml" };""",
+        """_ = new Dictionary<string, string> { ["func"] = "webdomain", ["out"] = "xml" };""")]
+    [InlineData("""await panel.CallAsync("[|webdomian|]");""", """await panel.CallAsync("webdomain");""")]
+    public async Task A_function_that_was_meant(string before, string after)
+        => (await new FixRun(new UseSuggestion(), RuleIds.UnknownFunction).FixAsync(before)).ShouldBe(after);
+
+    [Theory]
+    [InlineData("""_ = $"/ispmgr?func=webdomain.edit&[|nmae|]={name}";""", """_ = $"/ispmgr?func=webdomain.edit&name={name}";""")]
+    [InlineData("""_ = new { func = "webdomain.edit", [|nmae|] = name, sok = "ok" };""", """_ = new { func = "webdomain.edit", name = name, sok = "ok" };""")]
+    [InlineData("""await panel.CallAsync("webdomain.edit", new() { ["[|nmae|]"] = name });""", """await panel.CallAsync("webdomain.edit", new() { ["name"] = name });""")]
+    public async Task A_parameter_that_was_meant(string before, string after)
+        => (await new FixRun(new UseSuggestion(), RuleIds.UnknownParameter).FixAsync(before)).ShouldBe(after);
+
+    [Fact]
+    public async Task A_format_that_was_meant()
+        => (await new FixRun(new UseSuggestion(), RuleIds.MisspeltFormat).FixAsync("""_ = "/ispmgr?func=webdomain&out=[|xlm|]";""")).ShouldBe("""_ = "/ispmgr?func=webdomain&out=xml";""");
+
+    [Fact]
+    public async Task The_title_says_what_is_written()
+        => (await new FixRun(new UseSuggestion(), RuleIds.UnknownFunction).OfferedAsync("""_ = "/ispmgr?func=[|webdomian|]&out=xml";""")).ShouldBe(["Change to 'webdomain'"]);
+
+    [Theory]
+    [InlineData("""_ = "/ispmgr?func=[|nothing.like.it|]&out=xml";""")]
+    [InlineData("""const string Function = "webdomian"; _ = "/ispmgr?out=xml&func=" + [|Function|];""")]
+    public async Task Nothing_is_offered_where_nothing_is_near_or_the_name_stands_elsewhere(string code)
+        => (await new FixRun(new UseSuggestion(), RuleIds.UnknownFunction).OfferedAsync(code)).ShouldBeEmpty();
+
+    [Fact]
+    public async Task All_of_a_file_at_once()
+        => (await new FixRun(new UseSuggestion(), RuleIds.UnknownFunction).FixAllAsync("""
+            _ = "/ispmgr?func=[|webdomian|]&out=xml"; // one
+            _ = $"/ispmgr?func=[|webdomian.edit|]&elid={id}";
+            _ = "/ispmgr?func=[|nothing.like.it|]&out=xml";
+            """)).ShouldBe("""
+            _ = "/ispmgr?func=webdomain&out=xml"; // one
+            _ = $"/ispmgr?func=webdomain.edit&elid={id}";
+            _ = "/ispmgr?func=nothing.like.it&out=xml";
+            """);
+}
