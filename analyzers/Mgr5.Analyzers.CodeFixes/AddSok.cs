@@ -14,7 +14,7 @@ internal sealed class AddSok : QueryCodeFix
     private const string Title = "Add sok=ok";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.FieldsWithoutSok);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.FormNotSubmitted);
 
     /// <inheritdoc/>
     protected override async Task<RequestEdit?> FindAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)

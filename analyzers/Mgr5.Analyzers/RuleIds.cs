@@ -16,7 +16,7 @@ internal static class RuleIds
     public const string ParameterTwice = "MGR1006";
     public const string MalformedQuery = "MGR1007";
     public const string UnescapedValue = "MGR1008";
-    public const string FieldsWithoutSok = "MGR1009";
+    public const string FormNotSubmitted = "MGR1009";
     public const string BrowserParameter = "MGR1010";
     public const string MisspeltFormat = "MGR1011";
     public const string FunctionOfOtherPanel = "MGR1012";

@@ -26,7 +26,7 @@ internal sealed class FixedProject : IDisposable
                 "Fixed",
                 LanguageNames.CSharp,
                 compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
-                parseOptions: new CSharpParseOptions(language, DocumentationMode.Diagnose, preprocessorSymbols: ["MGR5_DESIGN_TIME"]),
+                parseOptions: new CSharpParseOptions(language),
                 metadataReferences: [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(PanelClient).Assembly.Location)],
                 analyzerReferences: [new GeneratorReference()]))
             .AddAdditionalDocument(DocumentId.CreateNewId(project), "ispmgr.mgr5.json", SourceText.From(snapshot, Encoding.UTF8), filePath: "/src/ispmgr.mgr5.json");
@@ -56,6 +56,9 @@ internal sealed class FixedProject : IDisposable
 
     private sealed class GeneratorReference : AnalyzerReference
     {
+        // One for all: a workspace knows it again by its identity.
+        private static readonly ISourceGenerator Generator = new Mgr5Generator().AsSourceGenerator();
+
         public override string? FullPath => null;
 
         public override object Id => nameof(GeneratorReference);
@@ -66,6 +69,6 @@ internal sealed class FixedProject : IDisposable
 
         public override ImmutableArray<ISourceGenerator> GetGeneratorsForAllLanguages() => [];
 
-        public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => [new Mgr5Generator().AsSourceGenerator()];
+        public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => [Generator];
     }
 }

@@ -14,7 +14,7 @@ internal static class CallOptions
     {
         string[] options =
         [
-            .. request.Parameters.Where(static p => Has(p.Name)).Select(static p => $"{PropertyOf(p.Name)} = {CSharpLiteral.Of(p.Value)}"),
+            .. request.Parameters.Where(static p => Has(p.Name)).Select(static p => $"{PropertyOf(p.Name)} = {ParameterText.Of(p)}"),
             .. more.Where(static m => m.Length > 0),
         ];
         return options.Length == 0 ? "" : $"options: new() {{ {string.Join(", ", options)} }}";

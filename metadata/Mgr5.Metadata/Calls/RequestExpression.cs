@@ -19,12 +19,17 @@ internal static class RequestExpression
     {
         foreach (PropertyShape property in node?.Request?.Properties ?? [])
         {
-            if (property.WireName == parameter.Name && TypedValue.Of(parameter.Value, property, node!) is { } value)
+            if (property.WireName == parameter.Name && Typed(parameter, property, node!) is { } value)
             {
                 return $"{property.Name} = {value}";
             }
         }
 
-        return $"[{CSharpLiteral.Of(parameter.Name)}] = {CSharpLiteral.Of(parameter.Value)}";
+        return $"[{CSharpLiteral.Of(parameter.Name)}] = {ParameterText.Of(parameter)}";
     }
+
+    private static string? Typed(ApiParameter parameter, PropertyShape property, NodeShape node)
+        => parameter.RunTime is not { } value ? TypedValue.Of(parameter.Value, property, node)
+            : value.Fits(property.Type) ? value.Expression
+            : null;
 }

@@ -9,8 +9,8 @@ internal sealed class TypedCall
     private readonly ApiRequest _request;
     private readonly CallPath _path;
     private readonly NodeShape _node;
-    private readonly string? _id;
-    private readonly string? _parent;
+    private readonly ApiParameter? _id;
+    private readonly ApiParameter? _parent;
     private readonly bool _isSubmit;
     private readonly ApiParameter[] _all;
     private readonly ApiParameter[] _others;
@@ -20,8 +20,8 @@ internal sealed class TypedCall
         _request = request;
         _path = path;
         _node = path.Node;
-        _id = request["elid"];
-        _parent = request["plid"];
+        _id = request.Find("elid");
+        _parent = request.Find("plid");
         _isSubmit = request["sok"] is not null;
         _all = [.. request.Parameters.Where(static p => p.Name != "out" && !CallOptions.Has(p.Name))];
         _others = [.. _all.Where(static p => p.Name is not ("elid" or "plid" or "sok"))];
@@ -65,7 +65,7 @@ internal sealed class TypedCall
             return null;
         }
 
-        string parent = _id is null ? "" : $"parent: {CSharpLiteral.Of(_id)}";
+        string parent = _id is null ? "" : $"parent: {ParameterText.Of(_id)}";
         string options = CallOptions.Of(_request, window.Options);
         return window.IsPage ? Invocation("PageAsync", parent, window.Number, options) : Invocation("ListAsync", parent, options);
     }
@@ -77,7 +77,7 @@ internal sealed class TypedCall
             return null;
         }
 
-        string id = _id is not null ? CSharpLiteral.Of(_id) : _node.Parent == ParentUse.Required ? "id: null" : "";
+        string id = _id is not null ? ParameterText.Of(_id) : _node.Parent == ParentUse.Required ? "id: null" : "";
         return Call("GetAsync", id, Parent());
     }
 
@@ -86,7 +86,7 @@ internal sealed class TypedCall
         string request = RequestExpression.Of(_others, _node);
         if (_node.Kind == NodeKind.RowForm)
         {
-            return _id is null ? Call("CreateAsync", request, Parent()) : Call("UpdateAsync", CSharpLiteral.Of(_id), request, Parent());
+            return _id is null ? Call("CreateAsync", request, Parent()) : Call("UpdateAsync", ParameterText.Of(_id), request, Parent());
         }
 
         string id = _id is null && _node.Parent == ParentUse.Required ? "id: null" : Id();
@@ -106,10 +106,10 @@ internal sealed class TypedCall
             : null;
 
     private string? Validate()
-        => _request["value"] is not { } value ? null : Call(
+        => _request.Find("value") is not { } value ? null : Call(
             "ValidateAsync",
-            CSharpLiteral.Of(value),
-            _request["args"] is { } arguments ? $"arguments: {CSharpLiteral.Of(arguments)}" : "",
+            ParameterText.Of(value),
+            _request.Find("args") is { } arguments ? $"arguments: {ParameterText.Of(arguments)}" : "",
             Named("request", Request(_others.Where(static p => p.Name is not ("value" or "args")))));
 
     private string? OpenRead()
@@ -128,13 +128,18 @@ internal sealed class TypedCall
     // An empty id, or a comma that parts none, is nothing that a method sends.
     private string? Ids()
     {
-        string[] ids = [.. (_id ?? "").Split(',').Select(static i => i.Trim())];
+        if (_id?.RunTime is { } value)
+        {
+            return $"[{value.AsText}]";
+        }
+
+        string[] ids = [.. (_id?.Value ?? "").Split(',').Select(static i => i.Trim())];
         return ids.Any(static i => i.Length == 0) ? null : $"[{string.Join(", ", ids.Select(CSharpLiteral.Of))}]";
     }
 
-    private string Id() => _id is null ? "" : $"id: {CSharpLiteral.Of(_id)}";
+    private string Id() => _id is null ? "" : $"id: {ParameterText.Of(_id)}";
 
-    private string Parent() => _parent is null ? "" : $"parent: {CSharpLiteral.Of(_parent)}";
+    private string Parent() => _parent is null ? "" : $"parent: {ParameterText.Of(_parent)}";
 
     private static string Named(string name, string argument) => argument.Length == 0 ? "" : $"{name}: {argument}";
 }

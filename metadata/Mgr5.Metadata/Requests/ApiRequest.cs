@@ -15,7 +15,10 @@ public sealed record ApiRequest(string Function, EquatableArray<ApiParameter> Pa
     public bool IsLogin => Function == "auth";
 
     /// <summary>The value of a parameter; null where it is not sent.</summary>
-    public string? this[string name] => Parameters.FirstOrDefault(p => p.Name == name)?.Value;
+    public string? this[string name] => Find(name)?.Value;
+
+    /// <summary>A parameter; null where it is not sent.</summary>
+    public ApiParameter? Find(string name) => Parameters.FirstOrDefault(p => p.Name == name);
 }
 
 /// <summary>A parameter of a call.</summary>
@@ -23,4 +26,8 @@ public sealed record ApiRequest(string Function, EquatableArray<ApiParameter> Pa
 /// <param name="Value">Its value, decoded; of a secret <see cref="ApiRequest.Mask"/>.</param>
 /// <param name="Encoded">Its value as it is written in an address.</param>
 /// <param name="IsSecret">Whether the value was masked.</param>
-public sealed record ApiParameter(string Name, string Value, string Encoded, bool IsSecret = false);
+public sealed record ApiParameter(string Name, string Value, string Encoded, bool IsSecret = false)
+{
+    /// <summary>What the program puts there when it runs; <see cref="Value"/> is empty then. Null: the value is known.</summary>
+    public RunTimeValue? RunTime { get; init; }
+}
