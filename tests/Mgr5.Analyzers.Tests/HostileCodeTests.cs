@@ -31,7 +31,7 @@ public sealed class HostileCodeTests(ITestOutputHelper output)
     public async Task Snippets_with_random_damage(int seed)
     {
         var random = new Random(seed);
-        await AnalyzeAsync(Enumerable.Range(0, 2000).Select(_ =>
+        await AnalyzeAsync(Enumerable.Range(0, 500).Select(_ =>
         {
             string code = CorpusRun.Snippets[random.Next(CorpusRun.Snippets.Count)].Code;
             for (int i = random.Next(1, 6); i > 0; i--)
@@ -67,7 +67,7 @@ public sealed class HostileCodeTests(ITestOutputHelper output)
                     concurrentAnalysis: true,
                     logAnalyzerExecutionTime: false))
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
-        failures.ShouldBeEmpty();
+        failures.Select(static f => f.ToString()).ShouldBeEmpty();
         found.ShouldAllBe(static d => d.Location.SourceTree != null && d.Location.SourceSpan.End <= d.Location.SourceTree.Length && d.Id.StartsWith("MGR1", StringComparison.Ordinal));
         output.WriteLine($"{compilation.SyntaxTrees.Length} files, {found.Length} findings");
     }
