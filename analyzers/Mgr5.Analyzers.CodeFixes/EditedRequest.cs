@@ -34,6 +34,12 @@ internal sealed record EditedRequest(FoundQuery Query, SyntaxNode Root, SourceTe
         return query is null ? null : new(query, root, text, model, panels, settings);
     }
 
+    /// <summary>The request as the rules see it: a dotted function that the panel has makes it one.</summary>
+    public FoundQuery WithCertainty(KnownPanel panel)
+        => Query.Certainty == Certainty.None && Query.Function is { IsConstant: true } function && function.Text.IndexOf('.') >= 0 && panel.Has(function.Text)
+            ? Query with { Certainty = Certainty.KnownFunction }
+            : Query;
+
     /// <summary>The parameter that a finding is about; null where it is about something else.</summary>
     public FoundParameter? ParameterAt(TextSpan span) => Query.Parameters.FirstOrDefault(p => Has(p, span));
 

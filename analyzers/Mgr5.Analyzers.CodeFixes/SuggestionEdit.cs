@@ -15,12 +15,19 @@ internal static class SuggestionEdit
     {
         TextSpan span = diagnostic.Location.SourceSpan;
         if (!diagnostic.Properties.TryGetValue(Finding.ReplacementProperty, out string? replacement) || replacement is null
-            || await EditedRequest.FindAsync(document, span, cancellationToken).ConfigureAwait(false) is not { } request)
+            || await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root)
         {
             return null;
         }
 
-        string sent = request.Query.Form is QueryForm.Address or QueryForm.Query ? QueryEncoding.Encode(replacement) : replacement;
-        return WrittenText.In(sent, request.Root.FindToken(span.Start)) is { } written ? new($"{verb} '{replacement}'", span, written) : null;
+        string sent = replacement;
+        if (QueryEncoding.Encode(replacement) is var encoded && encoded != replacement)
+        {
+            // Only addresses want it escaped.
+            EditedRequest? request = await EditedRequest.FindAsync(document, span, cancellationToken).ConfigureAwait(false);
+            sent = request is null || request.Query.Form is QueryForm.Address or QueryForm.Query ? encoded : replacement;
+        }
+
+        return WrittenText.In(sent, root.FindToken(span.Start)) is { } written ? new($"{verb} '{replacement}'", span, written) : null;
     }
 }

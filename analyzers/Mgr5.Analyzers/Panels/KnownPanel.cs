@@ -19,6 +19,9 @@ internal sealed class KnownPanel
     /// <summary>The panel's short name: <c>ispmgr</c>.</summary>
     public string Name { get; }
 
+    /// <summary>The clients that are emitted for its snapshots.</summary>
+    public IReadOnlyList<KnownClient> Clients { get; init; } = [];
+
     /// <summary>The names of all functions; one may be there twice.</summary>
     public IEnumerable<string> FunctionNames => _snapshots.SelectMany(static s => s.Functions.Select(static f => f.Name));
 

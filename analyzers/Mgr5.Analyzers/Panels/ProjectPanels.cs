@@ -1,6 +1,7 @@
 using Mgr5.Analyzers.Queries;
 using Mgr5.Analyzers.Rules;
 using Mgr5.Analyzers.Snapshots;
+using Mgr5.Metadata.Shapes;
 using Mgr5.Metadata.Snapshots;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -27,16 +28,23 @@ internal sealed class ProjectPanels
                 .OfType<ProjectSnapshot>(),
         ];
         Snapshot[] overlays = [.. files.Where(static f => f.IsOverlay).Select(static f => f.Reading.Snapshot).OfType<Snapshot>()];
-        return Of(files.Where(static f => !f.IsOverlay).Select(static f => f.Reading.Snapshot).OfType<Snapshot>(), overlays);
+        KnownClient[] clients =
+        [
+            .. files.Where(static f => !f.IsOverlay && f.Reading.Snapshot is not null)
+                .Select(file => new KnownClient(file.NameOf(file.Reading.Snapshot!), SnapshotMerger.WithOverlays(file.Reading.Snapshot!, overlays))),
+        ];
+        return new(PanelsOf(clients));
     }
 
     /// <summary>The panels of snapshots with overlays over each.</summary>
     public static ProjectPanels Of(IEnumerable<Snapshot> snapshots, IReadOnlyCollection<Snapshot> overlays)
-        => new(snapshots
-            .Select(snapshot => SnapshotMerger.WithOverlays(snapshot, overlays))
-            .GroupBy(static s => s.Panel, StringComparer.Ordinal)
+        => new(PanelsOf(snapshots.Select(snapshot => new KnownClient(ShapeBuilder.NameOf(snapshot, given: null), SnapshotMerger.WithOverlays(snapshot, overlays)))));
+
+    private static IEnumerable<KnownPanel> PanelsOf(IEnumerable<KnownClient> clients)
+        => clients
+            .GroupBy(static c => c.Snapshot.Panel, StringComparer.Ordinal)
             .OrderBy(static panel => panel.Key, StringComparer.Ordinal)
-            .Select(static panel => new KnownPanel(panel.Key, panel)));
+            .Select(static panel => new KnownPanel(panel.Key, panel.Select(static c => c.Snapshot)) { Clients = [.. panel] });
 
     /// <summary>The panels that a request may be meant for; none where nothing is to be said of it.</summary>
     public IReadOnlyList<KnownPanel> CandidatesFor(FoundQuery query, QuerySettings settings)

@@ -16,7 +16,8 @@ internal static class QueryRules
         new ParameterTwice(),
         new MalformedQuery(),
         new MisspeltFormat(),
-        new FunctionOfOtherPanel());
+        new FunctionOfOtherPanel(),
+        new TypedCallAvailable());
 
     /// <summary>What the rules say of a request, for every panel that it may be meant for.</summary>
     public static IEnumerable<Finding> Check(FoundQuery query, ProjectPanels panels, QuerySettings settings, SemanticModel model)

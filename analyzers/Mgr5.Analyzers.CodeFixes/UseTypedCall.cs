@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Mgr5.Analyzers.Calls;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace Mgr5.Analyzers.CodeFixes;
+
+/// <summary>Turns a request that is written by hand into the call of the client's method.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UseTypedCall))]
+internal sealed class UseTypedCall : QueryCodeFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.TypedCallAvailable);
+
+    /// <inheritdoc/>
+    protected override async Task<RequestEdit?> FindAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        if (await EditedRequest.FindAsync(document, diagnostic.Location.SourceSpan, cancellationToken).ConfigureAwait(false) is not { } request
+            || request.Panels.CandidatesFor(request.Query, request.Settings) is not [var panel]
+            || TypedCallOffer.Find(request.WithCertainty(panel), panel, request.Model) is not { } offer)
+        {
+            return null;
+        }
+
+        RequestEdit edit = new("Use the typed call", offer.Replaced.Span, offer.Call);
+        return await CompileCheck.IsCleanAsync(document, edit, cancellationToken).ConfigureAwait(false) ? edit : null;
+    }
+}
