@@ -21,7 +21,7 @@ internal sealed class IdsJoinedByComma : QueryRule
 
     public override IEnumerable<Finding> Check(QueryContext context)
     {
-        if (context.Query.Find("elid") is not { Value: { } value })
+        if (context.Query.Find("elid") is not { Value: { } value, Name.Span: var name })
         {
             yield break;
         }
@@ -36,7 +36,7 @@ internal sealed class IdsJoinedByComma : QueryRule
         }
         else if (IsListOfNumbers(value) || IsListOfHoles(value))
         {
-            yield return new(Rule, value.Span, []);
+            yield return new(Rule, value.IsConstant ? value.Span : name, []);
         }
     }
 

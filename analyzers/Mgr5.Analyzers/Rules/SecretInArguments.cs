@@ -21,6 +21,6 @@ internal sealed class SecretInArguments : QueryRule
         => context.Query.Form == QueryForm.CommandLine
             ? context.Query.Parameters
                 .Where(p => !p.IsFromEnvironment && Credential.Is(p, context))
-                .Select(static p => new Finding(Rule, p.Span, [p.Name.Text]))
+                .Select(static p => new Finding(Rule, p.Name.Span, [p.Name.Text]))
             : [];
 }

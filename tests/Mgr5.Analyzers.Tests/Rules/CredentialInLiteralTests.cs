@@ -14,7 +14,7 @@ public sealed class CredentialInLiteralTests
         await RuleFindings.ShouldBeAsync(Rule, """await Get("/ispmgr?func=backup.plan.edit&elid=1&pin=[|4711|]");""", "warning: The value of 'pin' is a credential: everybody who sees the code has it");
         await RuleFindings.ShouldBeAsync(Rule, """Process.Start("mgrctl", "-m ispmgr user.edit elid=1 passwd=[|f8Qz-2|] sok=ok");""", "warning: The value of 'passwd' is a credential: everybody who sees the code has it");
         await RuleFindings.ShouldBeAsync(Rule, """await Get("/ispmgr?func=session.newkey&username=a&key=[|f8Qz2f8Qz2f8Qz2f8Qz2|]");""", "warning: The value of 'key' is a credential: everybody who sees the code has it");
-        await RuleFindings.ShouldBeAsync(Rule, """const string Password = "f8Qz-2"; await Get("/ispmgr?func=auth&username=a&password=" + [|Password|]);""", "warning: The value of 'password' is a credential: everybody who sees the code has it");
+        await RuleFindings.ShouldBeAsync(Rule, """const string Password = "[|f8Qz-2|]"; await Get("/ispmgr?func=auth&username=a&password=" + Password);""", "warning: The value of 'password' is a credential: everybody who sees the code has it");
     }
 
     [Fact]

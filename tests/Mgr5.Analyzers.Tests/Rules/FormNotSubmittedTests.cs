@@ -9,7 +9,7 @@ public sealed class FormNotSubmittedTests
     {
         await RuleFindings.ShouldBeAsync(Rule, """await client.GetStringAsync("/ispmgr?func=[|user.edit|]&elid=1&fullname=a");""", "info: user.edit only shows its form without sok=ok: 'fullname' is not saved");
         await RuleFindings.ShouldBeAsync(Rule, """string url = $"/ispmgr?func=[|user.edit|]&elid=1&fullname={name}"; await client.GetAsync(new Uri(url));""", "info: user.edit only shows its form without sok=ok: 'fullname' is not saved");
-        await RuleFindings.ShouldBeAsync(Rule, """var values = new Dictionary<string, string> { ["func"] = "[|user.edit|]", ["elid"] = id }; values["fullname"] = name; using var body = new FormUrlEncodedContent(values);""", "info: user.edit only shows its form without sok=ok: 'fullname' is not saved");
+        await RuleFindings.ShouldBeAsync(Rule, """var values = new Dictionary<string, string> { ["func"] = "[|backup.plan.edit|]", ["elid"] = id }; values["title"] = name; using var body = new FormUrlEncodedContent(values);""", "info: backup.plan.edit only shows its form without sok=ok: 'title' is not saved");
         await RuleFindings.ShouldBeAsync(Rule, """await panel.CallAsync("[|backup.plan.edit|]", new() { ["elid"] = id, ["title"] = name });""", "info: backup.plan.edit only shows its form without sok=ok: 'title' is not saved");
         await RuleFindings.ShouldBeAsync(Rule, """Process.Start("mgrctl", $"-m ispmgr [|user.edit|] elid=1 fullname={name}");""", "info: user.edit only shows its form without sok=ok: 'fullname' is not saved");
     }

@@ -11,7 +11,7 @@ public sealed class IdsJoinedByCommaTests
         await RuleFindings.ShouldBeAsync(Rule, """await Get($"/ispmgr?func=user.delete&elid={Uri.EscapeDataString(string.Join([|","|], ids))}");""", "warning: Ids are parted by \", \", a comma and a space: this is one id to the panel → \", \"");
         await RuleFindings.ShouldBeAsync(Rule, """await panel.CallAsync("user.delete", new() { ["elid"] = string.Join([|','|], ids) });""", "warning: Ids are parted by \", \", a comma and a space: this is one id to the panel → \", \"");
         await RuleFindings.ShouldBeAsync(Rule, """await Get("/ispmgr?func=user.delete&elid=[|1,2,3|]");""", """warning: Ids are parted by ", ", a comma and a space: this is one id to the panel""");
-        await RuleFindings.ShouldBeAsync(Rule, """await Get($"/ispmgr?func=user.delete&elid=[|{id},{name}|]");""", """warning: Ids are parted by ", ", a comma and a space: this is one id to the panel""");
+        await RuleFindings.ShouldBeAsync(Rule, """await Get($"/ispmgr?func=user.delete&[|elid|]={id},{name}");""", """warning: Ids are parted by ", ", a comma and a space: this is one id to the panel""");
     }
 
     [Fact]

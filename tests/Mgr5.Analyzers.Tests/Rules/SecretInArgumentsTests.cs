@@ -7,10 +7,10 @@ public sealed class SecretInArgumentsTests
     [Fact]
     public async Task Secrets_among_arguments()
     {
-        await RuleFindings.ShouldBeAsync(Rule, """Process.Start("mgrctl", $"-m ispmgr user.edit elid=1 [|passwd={password}|] sok=ok");""", "warning: 'passwd' is seen in the list of processes; mgrctl takes it from a variable by -e 'passwd=$NAME'");
-        await RuleFindings.ShouldBeAsync(Rule, """Process.Start("/bin/sh", "-c 'mgrctl -m ispmgr backup.plan.edit elid=1 [|pin=4711|] sok=ok'");""", "warning: 'pin' is seen in the list of processes; mgrctl takes it from a variable by -e 'pin=$NAME'");
-        await RuleFindings.ShouldBeAsync(Rule, """var start = new ProcessStartInfo("mgrctl") { ArgumentList = { "-m", "ispmgr", "user.edit", "elid=1", "[|passwd=" + password|], "sok=ok" } };""", "warning: 'passwd' is seen in the list of processes; mgrctl takes it from a variable by -e 'passwd=$NAME'");
-        await RuleFindings.ShouldBeAsync(Rule, """Process.Start("mgrctl", $"-m ispmgr session.newkey username=a [|key={id}|]");""", "warning: 'key' is seen in the list of processes; mgrctl takes it from a variable by -e 'key=$NAME'");
+        await RuleFindings.ShouldBeAsync(Rule, """Process.Start("mgrctl", $"-m ispmgr user.edit elid=1 [|passwd|]={password} sok=ok");""", "warning: 'passwd' is seen in the list of processes; mgrctl takes it from a variable by -e 'passwd=$NAME'");
+        await RuleFindings.ShouldBeAsync(Rule, """Process.Start("/bin/sh", "-c 'mgrctl -m ispmgr backup.plan.edit elid=1 [|pin|]=4711 sok=ok'");""", "warning: 'pin' is seen in the list of processes; mgrctl takes it from a variable by -e 'pin=$NAME'");
+        await RuleFindings.ShouldBeAsync(Rule, """var start = new ProcessStartInfo("mgrctl") { ArgumentList = { "-m", "ispmgr", "user.edit", "elid=1", "[|passwd|]=" + password, "sok=ok" } };""", "warning: 'passwd' is seen in the list of processes; mgrctl takes it from a variable by -e 'passwd=$NAME'");
+        await RuleFindings.ShouldBeAsync(Rule, """Process.Start("mgrctl", $"-m ispmgr session.newkey username=a [|key|]={id}");""", "warning: 'key' is seen in the list of processes; mgrctl takes it from a variable by -e 'key=$NAME'");
     }
 
     [Fact]

@@ -7,7 +7,7 @@ public sealed class UnescapedValueTests
     [Fact]
     public async Task Texts_in_queries()
     {
-        await RuleFindings.ShouldBeAsync(Rule, """await Get($"/ispmgr?func=user.edit&elid={[|id|]}&fullname=Mr {[|name|]}");""", "info: 'elid' is sent as it is: '&', '+', '#' or '%' in its value change the request → System.Uri.EscapeDataString(id)", "info: 'fullname' is sent as it is: '&', '+', '#' or '%' in its value change the request → System.Uri.EscapeDataString(name)");
+        await RuleFindings.ShouldBeAsync(Rule, """await Get($"/ispmgr?func=user.edit&elid={[|id|]}&fullname=Mr{[|name|]}");""", "info: 'elid' is sent as it is: '&', '+', '#' or '%' in its value change the request → System.Uri.EscapeDataString(id)", "info: 'fullname' is sent as it is: '&', '+', '#' or '%' in its value change the request → System.Uri.EscapeDataString(name)");
         await RuleFindings.ShouldBeAsync(Rule, """await Get("/ispmgr?func=user.edit&elid=" + [|name.Trim()|]);""", "info: 'elid' is sent as it is: '&', '+', '#' or '%' in its value change the request → System.Uri.EscapeDataString(name.Trim())");
         await RuleFindings.ShouldBeAsync(Rule, """await Get(string.Format("func=user.edit&elid={0}", [|flag ? name : "a"|]));""", """info: 'elid' is sent as it is: '&', '+', '#' or '%' in its value change the request → System.Uri.EscapeDataString(flag ? name : "a")""");
         await RuleFindings.ShouldBeAsync(Rule, """await Get($"/ispmgr?func=auth&out=xml&username={[|user|]}");""", "info: 'username' is sent as it is: '&', '+', '#' or '%' in its value change the request → System.Uri.EscapeDataString(user)");

@@ -8,7 +8,7 @@ public sealed class ValueByCultureTests
     public async Task What_is_not_a_text()
     {
         await RuleFindings.ShouldBeAsync(Rule, """await Get($"/ispmgr?func=webdomain.edit&elid=1&secure={[|flag|]}&sok=ok");""", """warning: 'secure' is sent as True or False; the panel reads on and off → (flag ? "on" : "off")""");
-        await RuleFindings.ShouldBeAsync(Rule, """await Get("/ispmgr?func=webdomain.edit&elid=1&secure=" + [|(count > 1)|]);""", """warning: 'secure' is sent as True or False; the panel reads on and off → ((count > 1) ? "on" : "off")""");
+        await RuleFindings.ShouldBeAsync(Rule, """await Get("/ispmgr?func=webdomain.edit&elid=1&secure=" + ([|count > 1|]));""", """warning: 'secure' is sent as True or False; the panel reads on and off → ((count > 1) ? "on" : "off")""");
         await RuleFindings.ShouldBeAsync(Rule, """await Get($"/ispmgr?func=webdomain.edit&elid=1&secure={[|flag.ToString().ToLower()|]}");""", """warning: 'secure' is sent as True or False; the panel reads on and off → (flag ? "on" : "off")""");
         await RuleFindings.ShouldBeAsync(Rule, """await Get(string.Format("/billmgr?func=payment.add&amount={0}", [|price|]));""", "warning: 'amount' is sent as 1,5 in many cultures; the panel reads 1.5 → price.ToString(System.Globalization.CultureInfo.InvariantCulture)");
         await RuleFindings.ShouldBeAsync(Rule, """await Get("/billmgr?func=payment.add&amount=" + [|rate|]);""", "warning: 'amount' is sent as 1,5 in many cultures; the panel reads 1.5");

@@ -35,9 +35,9 @@ public sealed class ValueOfOtherTypeTests
     }
 
     [Fact]
-    public async Task Constants_of_elsewhere_are_not_replaced()
+    public async Task A_constant_is_replaced_where_it_is_declared()
     {
-        await RuleFindings.ShouldBeAsync(Rule, """const string Yes = "yes"; await Get("/ispmgr?func=backup.plan.edit&elid=1&active=" + [|Yes|]);""", "warning: 'yes' is no value of active: it takes 'on' or 'off'");
+        await RuleFindings.ShouldBeAsync(Rule, """const string Yes = "[|yes|]"; await Get("/ispmgr?func=backup.plan.edit&elid=1&active=" + Yes);""", "warning: 'yes' is no value of active: it takes 'on' or 'off' → on");
     }
 
     [Fact]
