@@ -29,9 +29,9 @@ internal static class MarkedMethods
                     LocalFunctionStatementSyntax local => local.Identifier.ValueText,
                     _ => null,
                 };
-                if (name is not null)
+                if (!string.IsNullOrEmpty(name))
                 {
-                    yield return name;
+                    yield return name!;
                 }
             }
         }

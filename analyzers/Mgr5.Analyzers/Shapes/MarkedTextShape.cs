@@ -16,7 +16,8 @@ internal static class MarkedTextShape
     public static FoundQuery? Find(SyntaxNode root, int position, FinderContext context)
     {
         SyntaxTrivia comment = root.FindTrivia(position);
-        if (!comment.IsKind(SyntaxKind.SingleLineCommentTrivia) && !comment.IsKind(SyntaxKind.MultiLineCommentTrivia))
+        if ((!comment.IsKind(SyntaxKind.SingleLineCommentTrivia) && !comment.IsKind(SyntaxKind.MultiLineCommentTrivia))
+            || comment.ToString().IndexOf(Mark, StringComparison.Ordinal) < 0)
         {
             return null;
         }

@@ -67,7 +67,8 @@ internal static class QueryFinder
     // Where the file uses the constant or variable that a piece of a text is given to.
     private static IEnumerable<SyntaxToken> UsesOf(SyntaxNode root, SyntaxToken word, FinderContext context)
     {
-        if (TextRoot.Of(word)?.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier: var declared } declarator })
+        if (TextRoot.Of(word)?.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier: var declared } declarator }
+            || declared.ValueText.Length == 0)
         {
             return [];
         }

@@ -7,7 +7,9 @@ internal static class TextSearch
 {
     private const int BufferLength = 8192;
 
-    /// <summary>Where one of some words stands, for each word in the order of the text.</summary>
+    /// <summary>Where one of some words stands, in the order of the text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">The words; none is empty.</param>
     public static IReadOnlyList<int> Find(SourceText text, IReadOnlyList<string> words)
     {
         List<int> found = [];

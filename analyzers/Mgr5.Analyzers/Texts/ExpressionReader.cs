@@ -7,11 +7,8 @@ namespace Mgr5.Analyzers.Texts;
 /// <summary>Reads the text that an expression makes. What it does not understand is a hole.</summary>
 internal sealed class ExpressionReader(SemanticModel model, CancellationToken cancellationToken)
 {
-    // What a name stands for may be made of names.
-    private const int DeepestName = 8;
-
     private readonly ComposedTextBuilder _builder = new();
-    private int _depth;
+    private DeclaredNames _names = new();
 
     /// <summary>The text of an expression.</summary>
     public static ComposedText Read(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
@@ -172,7 +169,7 @@ internal sealed class ExpressionReader(SemanticModel model, CancellationToken ca
 
     private void AppendFormat(ExpressionSyntax format, IReadOnlyList<ExpressionSyntax> values)
     {
-        var reader = new ExpressionReader(model, cancellationToken) { _depth = _depth };
+        var reader = new ExpressionReader(model, cancellationToken) { _names = _names };
         reader.Append(format);
         ComposedText text = reader._builder.Build(format.Span);
         foreach (FormatPiece piece in FormatCall.Split(text.Text))
@@ -194,11 +191,10 @@ internal sealed class ExpressionReader(SemanticModel model, CancellationToken ca
 
     private void AppendName(ExpressionSyntax name)
     {
-        if (_depth < DeepestName && DeclaredValue.Of(name, model, cancellationToken) is { } value)
+        if (DeclaredValue.Of(name, model, cancellationToken) is { } value && _names.Enter(value))
         {
-            _depth++;
             Append(value);
-            _depth--;
+            _names.Leave(value);
         }
         else if (model.GetConstantValue(name, cancellationToken) is { HasValue: true, Value: string constant })
         {
