@@ -48,18 +48,20 @@ internal static class Delivery
                 return StringCalls.NameOf(call) is { } name
                     && (ofAddress ? TakersOfAddresses.Contains(name) && IsOfLibrary(call, model) : name is "AddQueryString" && IsTaken(call, model, ofAddress: true));
             case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } local }:
-                return AreUsesTaken(local, model, ofAddress);
+                return AreUsesTaken(local.Identifier, model, ofAddress);
+            case ExpressionStatementSyntax when request is AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { Expression: IdentifierNameSyntax local } }:
+                return AreUsesTaken(local.Identifier, model, ofAddress);
             default:
                 return false;
         }
     }
 
-    private static bool AreUsesTaken(VariableDeclaratorSyntax local, SemanticModel model, bool ofAddress)
+    private static bool AreUsesTaken(SyntaxToken local, SemanticModel model, bool ofAddress)
     {
         ExpressionSyntax[] uses =
         [
-            .. DeclaredValue.ScopeOf(local)?.DescendantNodes().OfType<IdentifierNameSyntax>()
-                .Where(n => n.Identifier.ValueText == local.Identifier.ValueText && n.Parent is not (ElementAccessExpressionSyntax or MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax })) ?? [],
+            .. DeclaredValue.ScopeOf(local.Parent!)?.DescendantNodes().OfType<IdentifierNameSyntax>()
+                .Where(n => n.Identifier.ValueText == local.ValueText && n.Parent is not (ElementAccessExpressionSyntax or MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax })) ?? [],
         ];
         return uses.Length > 0 && uses.All(use => IsTaken(use, model, ofAddress));
     }

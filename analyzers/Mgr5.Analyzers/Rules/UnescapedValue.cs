@@ -34,11 +34,11 @@ internal sealed class UnescapedValue : QueryRule
         {
             foreach (TextHole hole in parameter.Value.Holes)
             {
-                if (hole is { IsEscaped: false, Format: null } && query.Syntax.Span.Contains(hole.Expression.Span) && IsText(hole.Expression, context.Model))
+                if (hole is { IsEscaped: false, Format: null } && hole.IsNear(query.Syntax) && IsText(hole.Expression, context.Model))
                 {
                     yield return new(Rule, hole.Expression.Span, [parameter.Name.Text])
                     {
-                        Replacement = $"System.Uri.EscapeDataString({hole.Expression})",
+                        Replacement = hole.IsPutIntoText ? $"System.Uri.EscapeDataString({hole.Expression})" : null,
                     };
                 }
             }

@@ -2,7 +2,6 @@ using Mgr5.Analyzers.Queries;
 using Mgr5.Analyzers.Texts;
 using Mgr5.Metadata.Snapshots;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Mgr5.Analyzers.Rules;
@@ -28,11 +27,11 @@ internal sealed class ValueByCulture : QueryRule
         FoundQuery query = context.Query;
         foreach (FoundParameter parameter in query.Parameters.Where(static p => p.Name.Text != "sok"))
         {
-            foreach (TextHole hole in parameter.Value.Holes.Where(h => h.Format is null && query.Syntax.Span.Contains(h.Expression.Span)))
+            foreach (TextHole hole in parameter.Value.Holes.Where(h => h.Format is null && h.IsNear(query.Syntax)))
             {
                 // The value of a pair is handed to something that may write it as it should be.
                 ExpressionSyntax value = WithoutToString(hole.Expression);
-                bool becomesText = value != hole.Expression || IsPutIntoText(value);
+                bool becomesText = value != hole.Expression || hole.IsPutIntoText;
                 if ((becomesText || query.Form is not (QueryForm.Pairs or QueryForm.Call))
                     && TypeOf(value, context.Model) is { } type
                     && !(type.SpecialType is SpecialType.System_Decimal or SpecialType.System_Double or SpecialType.System_Single && IsInvariant(hole.Expression))
@@ -76,15 +75,6 @@ internal sealed class ValueByCulture : QueryRule
         => expression is InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0, Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString" or "ToLower" or "ToLowerInvariant" } access }
             ? WithoutToString(access.Expression)
             : expression is ParenthesizedExpressionSyntax parenthesized ? WithoutToString(parenthesized.Expression) : expression;
-
-    private static bool IsPutIntoText(ExpressionSyntax value) => value.Parent switch
-    {
-        InterpolationSyntax => true,
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } => true,
-        ParenthesizedExpressionSyntax parenthesized => IsPutIntoText(parenthesized),
-        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => StringCalls.OfString(call) is not null || StringCalls.NameOf(call) is "Append" or "AppendFormat",
-        _ => false,
-    };
 
     private static ITypeSymbol? TypeOf(ExpressionSyntax value, SemanticModel model)
         => model.GetTypeInfo(value).Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] }
