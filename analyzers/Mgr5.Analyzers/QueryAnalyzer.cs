@@ -34,10 +34,11 @@ public sealed class QueryAnalyzer : DiagnosticAnalyzer
 
             Compilation compilation = start.Compilation;
             AnalyzerOptions options = start.Options;
-            CancellationToken cancellationToken = start.CancellationToken;
-            Lazy<ProjectPanels> panels = new(() => ProjectPanels.Read(options, cancellationToken));
+
+            // Each is for all files, and outlives the request of an editor that was the first to ask, and may have been cancelled since.
+            Lazy<ProjectPanels> panels = new(() => ProjectPanels.Read(options, CancellationToken.None));
             Lazy<HashSet<string>> marked = new(() => new(
-                compilation.SyntaxTrees.SelectMany(tree => MarkedMethods.In(tree, cancellationToken)), StringComparer.Ordinal));
+                compilation.SyntaxTrees.SelectMany(static tree => MarkedMethods.In(tree, CancellationToken.None)), StringComparer.Ordinal));
             start.RegisterSemanticModelAction(file => Analyze(file, panels, marked));
         });
     }
