@@ -31,7 +31,7 @@ internal abstract class QueryCodeFix : CodeFixProvider
     private async Task<Document> FixAllAsync(Document document, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         Document changed = document;
-        foreach (Diagnostic diagnostic in diagnostics.OrderByDescending(static d => d.Location.SourceSpan.Start))
+        foreach (Diagnostic diagnostic in diagnostics.OrderByDescending(static d => d.Location.SourceSpan.End))
         {
             if (await FindAsync(changed, diagnostic, cancellationToken).ConfigureAwait(false) is { } edit)
             {

@@ -10,7 +10,7 @@ internal sealed class UseSuggestion : QueryCodeFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
-        RuleIds.UnknownFunction, RuleIds.UnknownParameter, RuleIds.MisspeltFormat);
+        RuleIds.UnknownFunction, RuleIds.UnknownParameter, RuleIds.ValueOfOtherType, RuleIds.MisspeltFormat, RuleIds.ParentByWrongName, RuleIds.CredentialInTheClear);
 
     /// <inheritdoc/>
     protected override Task<RequestEdit?> FindAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)

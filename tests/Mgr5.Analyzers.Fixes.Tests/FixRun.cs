@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using System.Text;
 using Mgr5.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -104,16 +104,29 @@ internal sealed class FixRun(CodeFixProvider fix, string rule)
     private static (string Code, ImmutableArray<TextSpan> Spans) Unmark(string marked)
     {
         List<TextSpan> spans = [];
-        string code = marked;
-        for (int start = code.IndexOf("[|", StringComparison.Ordinal); start >= 0; start = code.IndexOf("[|", StringComparison.Ordinal))
+        Stack<int> open = new();
+        StringBuilder code = new();
+        for (int i = 0; i < marked.Length; i++)
         {
-            int end = code.IndexOf("|]", start, StringComparison.Ordinal);
-            end.ShouldBeGreaterThan(start, string.Create(CultureInfo.InvariantCulture, $"no end of the mark at {start}"));
-            code = code.Remove(end, 2).Remove(start, 2);
-            spans.Add(new(Before.Length + start, end - start - 2));
+            switch (marked.AsSpan(i))
+            {
+                case ['[', '|', ..]:
+                    open.Push(code.Length);
+                    i++;
+                    break;
+                case ['|', ']', ..]:
+                    int start = open.Pop();
+                    spans.Add(new(Before.Length + start, code.Length - start));
+                    i++;
+                    break;
+                default:
+                    code.Append(marked[i]);
+                    break;
+            }
         }
 
-        return (code, [.. spans]);
+        open.ShouldBeEmpty("a mark has no end");
+        return (code.ToString(), [.. spans]);
     }
 
     private sealed class Given(ImmutableArray<Diagnostic> findings) : FixAllContext.DiagnosticProvider

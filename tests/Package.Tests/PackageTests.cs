@@ -21,6 +21,8 @@ public sealed partial class PackageTests(Feed feed)
             [
                 "Mgr5.CodeGen.nuspec", "README.md", "lib/net8.0/_._", "lib/net10.0/_._", "build/net8.0/Mgr5.CodeGen.props", "build/net8.0/Mgr5.CodeGen.targets",
                 "analyzers/dotnet/cs/Mgr5.Analyzers.dll",
+                "analyzers/dotnet/cs/Mgr5.Analyzers.CodeFixes.dll",
+                "analyzers/dotnet/cs/Mgr5.Analyzers.Completion.dll",
                 "analyzers/dotnet/cs/Mgr5.Generator.dll",
                 "analyzers/dotnet/cs/Mgr5.Metadata.dll",
                 "analyzers/dotnet/cs/Microsoft.Bcl.AsyncInterfaces.dll",
