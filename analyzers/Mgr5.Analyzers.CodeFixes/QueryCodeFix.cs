@@ -27,9 +27,10 @@ internal abstract class QueryCodeFix : CodeFixProvider
     /// <summary>What there is to do about a finding; null where something that it takes is missing.</summary>
     protected abstract Task<RequestEdit?> FindAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken);
 
-    // From the end of the file: what is changed there moves nothing that is still to be looked at. Each sees what those before it left.
-    private async Task<Document> FixAllAsync(Document document, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    /// <summary>A file with all of its findings mended that can be.</summary>
+    internal async Task<Document> FixAllAsync(Document document, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
+        // From the end of the file: what is changed there moves nothing that is still to be looked at. Each sees what those before it left.
         Document changed = document;
         foreach (Diagnostic diagnostic in diagnostics.OrderByDescending(static d => d.Location.SourceSpan.End))
         {

@@ -1,5 +1,3 @@
-using System.Net.Http;
-
 namespace StringChecks;
 
 /// <summary>Requests in addresses.</summary>
@@ -23,7 +21,4 @@ internal static class Addresses
         await http.GetStringAsync($"https://panel.example:1500/ispmgr?func=webdomain.edit&elid={site}&sok=ok&secure={secure}&out=xml");
         await http.GetStringAsync(@"https://panel.example:1500/ispmgr?func=webdomain.edit&elid=1&sok=ok&secure=true&out=xml");
     }
-
-    public static Task<string> LoginAsync(HttpClient http)
-        => http.GetStringAsync("https://panel.example:1500/ispmgr?func=auth&username=root&password=correct-horse-7&out=xml");
 }

@@ -1,10 +1,17 @@
-using System.Net.Http;
-
 namespace StringChecks;
 
 /// <summary>Requests in dictionaries.</summary>
 internal static class Forms
 {
+    public static Task<HttpResponseMessage> LoginAsync(HttpClient http)
+        => http.PostAsync("https://panel.example:1500/ispmgr", new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["func"] = "auth",
+            ["username"] = "root",
+            ["password"] = "correct-horse-7",
+            ["out"] = "xml",
+        }));
+
     // Without sok, the panel answers with the form and changes nothing.
     public static Task<HttpResponseMessage> RenameAsync(HttpClient http, string site, string email)
         => http.PostAsync("https://panel.example:1500/ispmgr", new FormUrlEncodedContent(new Dictionary<string, string>

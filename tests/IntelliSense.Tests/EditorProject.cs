@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Text;
 using Basic.Reference.Assemblies;
 using Mgr5;
@@ -36,12 +37,15 @@ internal sealed class EditorProject : IDisposable
                 compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
                 parseOptions: new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose, preprocessorSymbols: ["MGR5_DESIGN_TIME"]),
                 metadataReferences: [.. Net100.References.All, Runtime],
-                analyzerReferences: [new GeneratorReference()]))
+                analyzerReferences: [new GeneratorReference(), Completion]))
             .AddAdditionalDocument(DocumentId.CreateNewId(project), "ispmgr.mgr5.json", SourceText.From(snapshot, Encoding.UTF8), filePath: "/src/ispmgr.mgr5.json");
         var file = DocumentId.CreateNewId(project);
         solution = solution.AddDocument(file, "Code.cs", SourceText.From(code.Remove(_caret, Caret.Length), Encoding.UTF8), filePath: "/src/Code.cs");
         _document = solution.GetDocument(file)!;
     }
+
+    // As the package brings it: by the path of its file.
+    private static AnalyzerReference Completion { get; } = new AnalyzerFileReference(typeof(Mgr5.Analyzers.Completion.RequestCompletion).Assembly.Location, new LoadedAssemblies());
 
     // With its documentation, as a package has it beside the assembly.
     private static MetadataReference Runtime { get; } = MetadataReference.CreateFromFile(
@@ -50,13 +54,14 @@ internal sealed class EditorProject : IDisposable
 
     /// <summary>The file: <paramref name="statement"/> in a method that has a client called <c>panel</c>.</summary>
     public static EditorProject At(string statement) => new($$"""
+        using System.Collections.Generic;
         using System.Threading.Tasks;
         using Mgr5;
         using Mgr5.Ispmgr;
 
         class Code
         {
-            static async Task Run(IspmgrClient panel)
+            static async Task Run(IspmgrClient panel, string id = "")
             {
                 {{statement}}
             }
@@ -74,6 +79,14 @@ internal sealed class EditorProject : IDisposable
         return (await Service().GetDescriptionAsync(_document, found, TestContext.Current.CancellationToken))?.Text ?? "";
     }
 
+    /// <summary>The file after an item of the list was chosen.</summary>
+    public async Task<string> CompletedAsync(string item)
+    {
+        CompletionItem found = (await CompletionsAsync()).First(i => i.DisplayText == item);
+        CompletionChange change = await Service().GetChangeAsync(_document, found, cancellationToken: TestContext.Current.CancellationToken);
+        return (await _document.GetTextAsync(TestContext.Current.CancellationToken)).WithChanges(change.TextChange).ToString();
+    }
+
     /// <summary>What hovering over the caret shows.</summary>
     public async Task<string> QuickInfoAsync()
     {
@@ -84,6 +97,15 @@ internal sealed class EditorProject : IDisposable
     public void Dispose() => _workspace.Dispose();
 
     private CompletionService Service() => CompletionService.GetService(_document)!;
+
+    private sealed class LoadedAssemblies : IAnalyzerAssemblyLoader
+    {
+        public void AddDependencyLocation(string fullPath)
+        {
+        }
+
+        public Assembly LoadFromPath(string fullPath) => typeof(Mgr5.Analyzers.Completion.RequestCompletion).Assembly;
+    }
 
     private sealed class GeneratorReference : AnalyzerReference
     {

@@ -14,7 +14,7 @@ internal sealed class FixedProject : IDisposable
 {
     private readonly AdhocWorkspace _workspace = new();
 
-    private FixedProject(string code, LanguageVersion language)
+    private FixedProject(IEnumerable<(string Name, string Code)> files, LanguageVersion language)
     {
         var project = ProjectId.CreateNewId();
         string snapshot = File.ReadAllText(Repository.Path("samples", "panels", "ispmgr.mgr5.json"));
@@ -30,13 +30,28 @@ internal sealed class FixedProject : IDisposable
                 metadataReferences: [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(PanelClient).Assembly.Location)],
                 analyzerReferences: [new GeneratorReference()]))
             .AddAdditionalDocument(DocumentId.CreateNewId(project), "ispmgr.mgr5.json", SourceText.From(snapshot, Encoding.UTF8), filePath: "/src/ispmgr.mgr5.json");
-        var file = DocumentId.CreateNewId(project);
-        Document = solution.AddDocument(file, "Code.cs", SourceText.From(code, Encoding.UTF8), filePath: "/src/Code.cs").GetDocument(file)!;
+        foreach ((string name, string code) in files)
+        {
+            solution = solution.AddDocument(DocumentId.CreateNewId(project), name, SourceText.From(code, Encoding.UTF8), filePath: "/src/" + name);
+        }
+
+        Project = solution.GetProject(project)!;
     }
 
-    public Document Document { get; }
+    public Project Project { get; }
 
-    public static FixedProject Of(string code, LanguageVersion language = LanguageVersion.CSharp12) => new(code, language);
+    /// <summary>The only file.</summary>
+    public Document Document => Project.Documents.Single();
+
+    public static FixedProject Of(string code) => new([("Code.cs", code)], LanguageVersion.CSharp12);
+
+    /// <summary>The files of a folder, and what the SDK imports by itself.</summary>
+    public static FixedProject OfFolder(string folder) => new(
+        [
+            ("Usings.cs", "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;"),
+            .. Directory.GetFiles(folder, "*.cs").Order(StringComparer.Ordinal).Select(static f => (Path.GetFileName(f), File.ReadAllText(f))),
+        ],
+        LanguageVersion.CSharp14);
 
     /// <summary>What the analyzer says of a file.</summary>
     public static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Document document)

@@ -41,6 +41,6 @@ internal sealed class RenamedFunction : QueryRule
     }
 
     private static bool HasAll(QueryContext context, string target)
-        => context.Panel.Find(target) is { KnowsParameters: true } function
-            && context.Query.Parameters.All(p => WireNames.IsService(p.Name.Text) || WireNames.IsUserInterface(p.Name.Text) || function.Find(p.Name.Text).Count > 0);
+        => context.Panel.Find(target) is { } function
+            && context.Query.Parameters.All(p => WireNames.IsService(p.Name.Text) || WireNames.IsUserInterface(p.Name.Text) || (function.KnowsParameters && function.Find(p.Name.Text).Count > 0));
 }
