@@ -27,11 +27,13 @@ internal sealed class EscapeValue : QueryCodeFix
             return null;
         }
 
-        string text = (value is ParenthesizedExpressionSyntax parenthesized ? parenthesized.Expression : value).ToString();
+        // In the parentheses of a call it needs none of its own.
+        TextSpan replaced = value.Parent is ParenthesizedExpressionSyntax outer ? outer.Span : span;
+        string text = value.ToString();
 
         // What was nothing in the text would be an exception.
         bool mayBeNull = type.Nullability.FlowState == NullableFlowState.MaybeNull;
         string escaped = !mayBeNull ? text : value is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax ? text + " ?? \"\"" : $"({text}) ?? \"\"";
-        return new("Escape the value", span, $"{uri}.EscapeDataString({escaped})");
+        return new("Escape the value", replaced, $"{uri}.EscapeDataString({escaped})");
     }
 }

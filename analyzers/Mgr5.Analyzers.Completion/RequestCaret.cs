@@ -71,8 +71,7 @@ internal sealed record RequestCaret(FoundQuery Query, string? Parameter, TextSpa
             return new(call, Func, typed);
         }
 
-        Pair? pair = literal.Ancestors().Take(3).Select(Pair.Read).OfType<Pair>().FirstOrDefault();
-        if (pair is null || (pair.Name.AsNode() != literal && pair.Value != literal))
+        if (literal.Ancestors().Select(Pair.Read).FirstOrDefault(p => p is not null && (p.Name.AsNode() == literal || p.Value == literal)) is not { } pair)
         {
             return null;
         }

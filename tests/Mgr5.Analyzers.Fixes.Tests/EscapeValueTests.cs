@@ -20,7 +20,7 @@ public sealed class EscapeValueTests
         """await http.GetAsync(string.Format("/ispmgr?func=webdomain.edit&elid=1&sok=ok&out=xml&name={0}", [|name|]));""",
         """await http.GetAsync(string.Format("/ispmgr?func=webdomain.edit&elid=1&sok=ok&out=xml&name={0}", Uri.EscapeDataString(name)));""")]
     [InlineData(
-        """await http.GetAsync($"/ispmgr?func=webdomain.edit&elid=1&sok=ok&out=xml&name={[|(flag ? name : id)|]}");""",
+        """await http.GetAsync($"/ispmgr?func=webdomain.edit&elid=1&sok=ok&out=xml&name={([|flag ? name : id|])}");""",
         """await http.GetAsync($"/ispmgr?func=webdomain.edit&elid=1&sok=ok&out=xml&name={Uri.EscapeDataString(flag ? name : id)}");""")]
     public async Task A_text_is_escaped(string before, string after) => (await _fix.FixAsync(before)).ShouldBe(after);
 
