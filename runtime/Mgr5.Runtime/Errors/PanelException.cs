@@ -46,10 +46,26 @@ public class PanelException : Exception
     internal PanelError Error { get; }
 }
 
-/// <summary>The panel did not accept who called: user, password, key or address. Never repeated by itself.</summary>
-public sealed class PanelAuthenticationException : PanelException
+/// <summary>
+/// The panel did not accept who called (user, password, key or address), or a session has ended that cannot be renewed: one that was
+/// given by its id or begun with a one-time key. Never repeated by itself.
+/// </summary>
+public class PanelAuthenticationException : PanelException
 {
     internal PanelAuthenticationException(PanelError error, string func)
+        : base(error, func)
+    {
+    }
+}
+
+/// <summary>
+/// The panel lets nobody in from this address: the user may log in from listed ones only, or <c>authinfo</c> is accepted from listed ones
+/// only. With <c>authinfo</c> a panel may say no more than "not allowed", to everything; that is told by <c>whoami</c>, which everybody
+/// may call.
+/// </summary>
+public sealed class PanelAddressException : PanelAuthenticationException
+{
+    internal PanelAddressException(PanelError error, string func)
         : base(error, func)
     {
     }

@@ -16,4 +16,7 @@ public sealed class PanelFormatException : FormatException
 
     /// <summary>The function that was called, where known.</summary>
     public string? Func { get; internal init; }
+
+    /// <summary>Whether what arrived is the page on which people log in, which a panel shows when nobody is.</summary>
+    internal bool IsLogonPage { get; init; }
 }

@@ -62,6 +62,7 @@ public abstract class PanelListFunctionBase<TItem, TFilter> : PanelFunction
         return CallAbout(null, parent, options?.Filter, options) with
         {
             About = new(parent, null),
+            OnlyReads = true,
             Own =
             [
                 ("p_cnt", Text(options?.PageSize)),
