@@ -3,11 +3,11 @@ namespace Mgr5;
 /// <summary>A key that logs its user in once.</summary>
 internal sealed class KeyStart(string user, string key) : SessionStart
 {
-    private bool _isSpent;
+    // A key is spent for all connections that use it.
+    private volatile bool _isSpent;
 
     public override bool IsRepeatable => false;
 
-    // Never called twice at a time: logins are shared.
     public override async Task<string> BeginAsync(PanelTransport transport, CancellationToken cancellationToken)
     {
         if (_isSpent)

@@ -106,7 +106,7 @@ internal sealed class HttpTransport : PanelTransport
 
         try
         {
-            return (await AnswerStream.ReadAsync(answer, cancellationToken).ConfigureAwait(false), null);
+            return (await AnswerContent.ReadAsync(answer, cancellationToken).ConfigureAwait(false), null);
         }
         catch (PanelFormatException e)
         {

@@ -9,7 +9,7 @@ internal sealed class MgrctlTransport(MgrctlHost host, string panel) : PanelTran
         await process.WriteInputAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return await AnswerStream.ReadAsync(process.Output, cancellationToken).ConfigureAwait(false);
+            return await AnswerContent.ReadAsync(process.Output, cancellationToken).ConfigureAwait(false);
         }
         catch (PanelFormatException e)
         {

@@ -1,7 +1,7 @@
 namespace Mgr5;
 
 /// <summary>Where what a transport brings becomes a document, whichever way it came.</summary>
-internal static class AnswerStream
+internal static class AnswerContent
 {
     public static async Task<PanelDocument> ReadAsync(Stream content, CancellationToken cancellationToken)
     {
