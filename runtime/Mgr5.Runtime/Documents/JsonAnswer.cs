@@ -8,7 +8,7 @@ namespace Mgr5;
 /// </summary>
 internal static class JsonAnswer
 {
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = XmlAnswer.DeepestNode * 2 };
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = AnswerLimits.Depth * 2 };
 
     public static PanelNode Read(ReadOnlyMemory<byte> content)
     {
