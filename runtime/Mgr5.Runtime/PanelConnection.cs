@@ -74,6 +74,35 @@ public sealed class PanelConnection : IAsyncDisposable
         static answer => answer,
         cancellationToken);
 
+    /// <summary>
+    /// Makes a call whose answer is read as it comes; a refusal becomes an exception, unless it comes behind a row, which
+    /// <see cref="ThrowIfRefused"/> is for.
+    /// </summary>
+    internal Task<AnswerReader> OpenAnswerAsync(PanelCall call, CancellationToken cancellationToken) => SendInTimeAsync(
+        call,
+        (parameters, token) => _transport.OpenAnswerAsync(call.Function, parameters, token),
+        static answer => answer.Document,
+        cancellationToken);
+
+    /// <summary>Makes a call and reads the rows of its answer as they come, all in the time that a call has; a refusal becomes an exception.</summary>
+    internal Task<PanelRows<TItem>> ReadRowsAsync<TItem>(PanelCall call, CancellationToken cancellationToken)
+        where TItem : PanelItem, new()
+        => SendInTimeAsync(
+            call,
+            async (parameters, token) => await PanelRows<TItem>.ReadAsync(
+                await _transport.OpenAnswerAsync(call.Function, parameters, token).ConfigureAwait(false), call.Function, token).ConfigureAwait(false),
+            static rows => rows.Document,
+            cancellationToken);
+
+    /// <summary>A refusal becomes an exception.</summary>
+    internal static void ThrowIfRefused(PanelCall call, PanelDocument answer)
+    {
+        if (Refusal(call, answer) is { } refusal)
+        {
+            throw refusal;
+        }
+    }
+
     /// <summary>Makes a call whose answer may be a file; a refusal becomes an exception.</summary>
     internal Task<PanelDownload> OpenReadAsync(PanelCall call, CancellationToken cancellationToken) => call.Sent.Files.Count > 0
         ? throw new NotSupportedException($"{call.Function}: a call cannot both send and read files.")

@@ -16,4 +16,7 @@ public sealed class PanelFormatException : FormatException
 
     /// <summary>The function that was called, where known.</summary>
     public string? Func { get; internal init; }
+
+    /// <summary>The same, for an answer of that function.</summary>
+    internal PanelFormatException In(string function) => Func is null ? new($"{function}: {Message}", this) { Func = function } : this;
 }

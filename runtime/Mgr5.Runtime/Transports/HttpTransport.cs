@@ -21,6 +21,19 @@ internal sealed class HttpTransport : PanelTransport
         string function, IEnumerable<KeyValuePair<string, string>> parameters, CancellationToken cancellationToken)
         => AskAsync(function, new FormUrlEncodedContent(parameters), cancellationToken);
 
+    public override Task<AnswerReader> OpenAnswerAsync(
+        string function, IEnumerable<KeyValuePair<string, string>> parameters, CancellationToken cancellationToken)
+        => PostAsync(
+            function,
+            new FormUrlEncodedContent(parameters),
+            HttpCompletionOption.ResponseHeadersRead,
+            async (response, cancellationToken) =>
+            {
+                Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+                return await AnswerReader.OpenAsync(new AnswerStream(body, function, Address), response, cancellationToken).ConfigureAwait(false);
+            },
+            cancellationToken);
+
     public override Task<PanelDocument> UploadAsync(
         string function,
         IEnumerable<KeyValuePair<string, string>> parameters,
@@ -61,12 +74,13 @@ internal sealed class HttpTransport : PanelTransport
         => PostAsync(
             function,
             content,
-            HttpCompletionOption.ResponseContentRead,
+            HttpCompletionOption.ResponseHeadersRead,
             static async (response, cancellationToken) =>
             {
                 using (response)
                 {
-                    return PanelDocument.Parse(await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false));
+                    return await PanelDocument.ReadAsync(
+                        await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
                 }
             },
             cancellationToken);
@@ -97,7 +111,7 @@ internal sealed class HttpTransport : PanelTransport
         }
         catch (PanelFormatException e)
         {
-            throw new PanelFormatException($"{function}: {e.Message}", e) { Func = function };
+            throw e.In(function);
         }
         catch (OperationCanceledException e) when (e.InnerException is TimeoutException)
         {
@@ -110,7 +124,7 @@ internal sealed class HttpTransport : PanelTransport
         }
         catch (IOException e) when (e is not PanelTransportException)
         {
-            throw new PanelTransportException($"{function}: the answer of {Address} broke off: {Reason(e)}", function, null, e);
+            throw AnswerStream.BrokeOff(function, Address, e);
         }
         finally
         {
@@ -127,7 +141,7 @@ internal sealed class HttpTransport : PanelTransport
     }
 
     // "The SSL connection could not be established, see inner exception." says nothing without it.
-    private static string Reason(Exception e) => e.InnerException is { } inner && e.Message.Contains("inner exception", StringComparison.Ordinal) ? Reason(inner) : e.Message;
+    internal static string Reason(Exception e) => e.InnerException is { } inner && e.Message.Contains("inner exception", StringComparison.Ordinal) ? Reason(inner) : e.Message;
 
     private string Address => _baseUri.GetLeftPart(UriPartial.Path);
 

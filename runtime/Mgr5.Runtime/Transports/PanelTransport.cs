@@ -12,6 +12,15 @@ internal abstract class PanelTransport : IDisposable
     public abstract Task<PanelDocument> SendAsync(
         string function, IEnumerable<KeyValuePair<string, string>> parameters, CancellationToken cancellationToken);
 
+    /// <summary>Makes one call whose answer is read as it comes, such as a long list.</summary>
+    /// <param name="function">The function, for exceptions.</param>
+    /// <param name="parameters">All parameters, <c>func</c> and credentials included.</param>
+    /// <param name="cancellationToken">Ends the wait until the first row has come, or where there is none, the whole answer.</param>
+    /// <inheritdoc cref="SendAsync" path="/exception"/>
+    public virtual async Task<AnswerReader> OpenAnswerAsync(
+        string function, IEnumerable<KeyValuePair<string, string>> parameters, CancellationToken cancellationToken)
+        => AnswerReader.Of(await SendAsync(function, parameters, cancellationToken).ConfigureAwait(false));
+
     /// <summary>Makes one call that sends files.</summary>
     /// <param name="function">The function, for exceptions.</param>
     /// <param name="parameters">All parameters, <c>func</c> and credentials included.</param>

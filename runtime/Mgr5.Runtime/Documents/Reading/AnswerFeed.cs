@@ -4,7 +4,7 @@ using System.Text;
 namespace Mgr5;
 
 /// <summary>An answer as it comes, part by part, in UTF-8 and without what is no character of XML.</summary>
-internal sealed class AnswerFeed : IAsyncDisposable
+internal sealed class AnswerFeed : IDisposable
 {
     private const int SmallestBuffer = 32 * 1024;
 
@@ -39,7 +39,7 @@ internal sealed class AnswerFeed : IAsyncDisposable
         }
         catch
         {
-            await feed.DisposeAsync().ConfigureAwait(false);
+            feed.Dispose();
             throw;
         }
     }
@@ -57,7 +57,7 @@ internal sealed class AnswerFeed : IAsyncDisposable
         Check();
     }
 
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
         byte[] buffer = Interlocked.Exchange(ref _buffer, []);
         if (buffer.Length > 0)
@@ -65,7 +65,7 @@ internal sealed class AnswerFeed : IAsyncDisposable
             ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
         }
 
-        await _stream.DisposeAsync().ConfigureAwait(false);
+        _stream.Dispose();
     }
 
     /// <summary>All that follows, as it comes; for what is read whole.</summary>

@@ -4,7 +4,7 @@ namespace Mgr5;
 /// An answer while it comes: the rows of a list one by one, and what is beside them. Holds no more than a row, and what is beside.
 /// XML is read as it comes; another format, and a document that was read already, has its rows all the same.
 /// </summary>
-internal sealed class AnswerReader : IAsyncDisposable
+internal sealed class AnswerReader : IDisposable
 {
     private readonly AnswerFeed? _feed;
     private readonly XmlAnswer? _xml;
@@ -48,7 +48,7 @@ internal sealed class AnswerReader : IAsyncDisposable
             if (AnswerKind.IsJson(feed.Content))
             {
                 PanelDocument document = new(JsonAnswer.Read(await feed.ReadAllAsync(AnswerLimits.Document, cancellationToken).ConfigureAwait(false)));
-                await feed.DisposeAsync().ConfigureAwait(false);
+                feed.Dispose();
                 owner?.Dispose();
                 return Of(document);
             }
@@ -59,7 +59,7 @@ internal sealed class AnswerReader : IAsyncDisposable
         }
         catch
         {
-            await feed.DisposeAsync().ConfigureAwait(false);
+            feed.Dispose();
             throw;
         }
     }
@@ -68,18 +68,15 @@ internal sealed class AnswerReader : IAsyncDisposable
     /// <inheritdoc cref="OpenAsync" path="/exception"/>
     public static async Task<PanelDocument> ReadDocumentAsync(Stream content, CancellationToken cancellationToken)
     {
-        AnswerFeed feed = await AnswerFeed.OpenAsync(content, cancellationToken).ConfigureAwait(false);
-        await using (feed.ConfigureAwait(false))
+        using AnswerFeed feed = await AnswerFeed.OpenAsync(content, cancellationToken).ConfigureAwait(false);
+        if (AnswerKind.IsJson(feed.Content))
         {
-            if (AnswerKind.IsJson(feed.Content))
-            {
-                return new(JsonAnswer.Read(await feed.ReadAllAsync(AnswerLimits.Document, cancellationToken).ConfigureAwait(false)));
-            }
-
-            AnswerReader reader = new(feed, null, rowsApart: false);
-            await reader.ReadOnAsync(cancellationToken).ConfigureAwait(false);
-            return reader.Document;
+            return new(JsonAnswer.Read(await feed.ReadAllAsync(AnswerLimits.Document, cancellationToken).ConfigureAwait(false)));
         }
+
+        using AnswerReader reader = new(feed, null, rowsApart: false);
+        await reader.ReadOnAsync(cancellationToken).ConfigureAwait(false);
+        return reader.Document;
     }
 
     /// <summary>Waits for the next row; null: there is none any more.</summary>
@@ -101,14 +98,10 @@ internal sealed class AnswerReader : IAsyncDisposable
         return new() { Row = _xml!.Row };
     }
 
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
         _rows?.Dispose();
-        if (_feed is not null)
-        {
-            await _feed.DisposeAsync().ConfigureAwait(false);
-        }
-
+        _feed?.Dispose();
         _owner?.Dispose();
     }
 
