@@ -18,7 +18,7 @@ internal readonly struct NodeContent(byte[] bytes, XmlNames names)
     public static PanelNode ToNode(ReadOnlySpan<byte> bytes, string name, XmlNames names)
     {
         NodeCursor cursor = new(bytes);
-        return ReadNode(ref cursor, name, names);
+        return ReadElement(ref cursor, name, names);
     }
 
     /// <summary>The children, made one by one.</summary>
@@ -49,60 +49,48 @@ internal readonly struct NodeContent(byte[] bytes, XmlNames names)
     public string? ValueOf(string child)
     {
         NodeCursor cursor = new(_bytes);
-        while (cursor.Read())
-        {
-            if (cursor.IsStart)
-            {
-                if (_names!.Text(cursor.Name) == child)
-                {
-                    return ReadValue(ref cursor);
-                }
-
-                cursor.SkipElement();
-            }
-        }
-
-        return null;
+        return !Find(ref cursor, child) ? null : cursor.IsLeaf ? cursor.ReadString() : ReadValue(ref cursor);
     }
 
     /// <summary>The first child of a name; null: there is none.</summary>
     public PanelNode? Child(string name)
     {
         NodeCursor cursor = new(_bytes);
+        return Find(ref cursor, name) ? ReadNode(ref cursor, name, _names!) : null;
+    }
+
+    private bool Find(ref NodeCursor cursor, string child)
+    {
         while (cursor.Read())
         {
-            if (cursor.IsStart)
+            if (cursor.IsLeaf || cursor.IsStart)
             {
-                if (_names!.Text(cursor.Name) == name)
+                if (_names!.Text(cursor.Name) == child)
                 {
-                    return ReadNode(ref cursor, name, _names);
+                    return true;
                 }
 
                 cursor.SkipElement();
             }
         }
 
-        return null;
+        return false;
     }
 
     private string ReadValue(ref NodeCursor cursor)
     {
         string text = "";
-        for (int depth = 1; depth > 0 && cursor.Read();)
+        while (cursor.Read() && !cursor.IsEnd)
         {
-            if (cursor.IsStart)
-            {
-                depth++;
-            }
-            else if (cursor.IsEnd)
-            {
-                depth--;
-            }
-            else if (depth == 1 && cursor.IsText)
+            if (cursor.IsText)
             {
                 text = text.Length == 0 ? cursor.ReadString() : text + cursor.ReadString();
             }
-            else if (depth == 1 && _names!.Text(cursor.Name) == PanelCell.MachineValue)
+            else if (cursor.IsLeaf || cursor.IsStart)
+            {
+                cursor.SkipElement();
+            }
+            else if (_names!.Text(cursor.Name) == PanelCell.MachineValue)
             {
                 return cursor.ReadString();
             }
@@ -114,45 +102,50 @@ internal readonly struct NodeContent(byte[] bytes, XmlNames names)
     private PanelNode? NextChild(ref int position)
     {
         NodeCursor cursor = new(_bytes.AsSpan(position));
-        while (cursor.Read())
-        {
-            if (cursor.IsStart)
-            {
-                PanelNode child = ReadNode(ref cursor, _names!.Text(cursor.Name), _names);
-                position += cursor.Position;
-                return child;
-            }
-        }
-
-        return null;
+        PanelNode? child = NextElement(ref cursor) ? ReadNode(ref cursor, _names!.Text(cursor.Name), _names) : null;
+        position += cursor.Position;
+        return child;
     }
 
     private string? NextChildName(ref int position)
     {
         NodeCursor cursor = new(_bytes.AsSpan(position));
+        if (!NextElement(ref cursor))
+        {
+            return null;
+        }
+
+        string name = _names!.Text(cursor.Name);
+        cursor.SkipElement();
+        position += cursor.Position;
+        return name;
+    }
+
+    private static bool NextElement(ref NodeCursor cursor)
+    {
         while (cursor.Read())
         {
-            if (cursor.IsStart)
+            if (cursor.IsLeaf || cursor.IsStart)
             {
-                string name = _names!.Text(cursor.Name);
-                cursor.SkipElement();
-                position += cursor.Position;
-                return name;
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 
-    // No deeper than documents may be. The outermost element has no end of its own.
     private static PanelNode ReadNode(ref NodeCursor cursor, string name, XmlNames names)
+        => cursor.IsLeaf ? new(name, cursor.ReadString(), [], []) : ReadElement(ref cursor, name, names);
+
+    // No deeper than documents may be. The outermost element has no end of its own.
+    private static PanelNode ReadElement(ref NodeCursor cursor, string name, XmlNames names)
     {
         string text = "";
         List<KeyValuePair<string, string>>? attributes = null;
         List<PanelNode>? children = null;
         while (cursor.Read() && !cursor.IsEnd)
         {
-            if (cursor.IsStart)
+            if (cursor.IsLeaf || cursor.IsStart)
             {
                 (children ??= []).Add(ReadNode(ref cursor, names.Text(cursor.Name), names));
             }

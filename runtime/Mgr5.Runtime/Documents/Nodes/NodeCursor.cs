@@ -6,48 +6,48 @@ namespace Mgr5;
 internal ref struct NodeCursor(ReadOnlySpan<byte> bytes)
 {
     private readonly ReadOnlySpan<byte> _bytes = bytes;
-    private int _position;
-
-    /// <summary>What was read: <see cref="NodeWriter.End"/>, <see cref="NodeWriter.Text"/>, or something with a name.</summary>
     private uint _code;
 
-    public readonly bool IsEnd => _code == NodeWriter.End;
+    public int Position { get; private set; }
 
-    public readonly bool IsText => _code == NodeWriter.Text;
+    /// <summary>An element that has but its text, which is <see cref="Value"/>.</summary>
+    public readonly bool IsLeaf => (_code & 3) == NodeWriter.Leaf;
 
-    public readonly bool IsStart => _code > NodeWriter.Text && (_code & 1) == 0;
+    /// <summary>An element, in which what follows is, up to its end.</summary>
+    public readonly bool IsStart => (_code & 3) == NodeWriter.Element && _code != 0;
 
-    public readonly bool IsAttribute => _code > NodeWriter.Text && (_code & 1) == 1;
+    public readonly bool IsEnd => _code == 0;
 
-    public readonly int Name => (int)(_code >> 1);
+    /// <summary>A text beside other things.</summary>
+    public readonly bool IsText => _code == NodeWriter.Attribute;
 
-    /// <summary>The text, or the attribute's value.</summary>
+    public readonly int Name => (int)(_code >> 2);
+
+    /// <summary>The text, or an attribute's value.</summary>
     public ReadOnlySpan<byte> Value { get; private set; }
-
-    public readonly int Position => _position;
 
     public bool Read()
     {
-        if (_position == _bytes.Length)
+        if (Position == _bytes.Length)
         {
             return false;
         }
 
         _code = ReadNumber();
-        if ((_code & 1) == 1)
+        if ((_code & 3) != NodeWriter.Element)
         {
             int length = (int)ReadNumber();
-            Value = _bytes.Slice(_position, length);
-            _position += length;
+            Value = _bytes.Slice(Position, length);
+            Position += length;
         }
 
         return true;
     }
 
-    /// <summary>Goes on behind the end of the element that was begun last.</summary>
+    /// <summary>Goes on behind the end of the element that was read last.</summary>
     public void SkipElement()
     {
-        for (int depth = 1; depth > 0 && Read();)
+        for (int depth = IsStart ? 1 : 0; depth > 0 && Read();)
         {
             depth += IsStart ? 1 : IsEnd ? -1 : 0;
         }
@@ -64,16 +64,15 @@ internal ref struct NodeCursor(ReadOnlySpan<byte> bytes)
 
     private uint ReadNumber()
     {
-        uint number = _bytes[_position++];
-        if (number < 0x80)
-        {
-            return number;
-        }
+        uint number = _bytes[Position++];
+        return number < 0x80 ? number : ReadLongNumber(number & 0x7F);
+    }
 
-        number &= 0x7F;
+    private uint ReadLongNumber(uint number)
+    {
         for (int shift = 7; ; shift += 7)
         {
-            uint next = _bytes[_position++];
+            uint next = _bytes[Position++];
             number |= (next & 0x7F) << shift;
             if (next < 0x80)
             {
