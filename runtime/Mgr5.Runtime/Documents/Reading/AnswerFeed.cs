@@ -22,6 +22,9 @@ internal sealed class AnswerFeed : IDisposable
     /// <summary>What is there and was not consumed.</summary>
     public ReadOnlySpan<byte> Content => _buffer.AsSpan(_start, _end - _start);
 
+    /// <summary>The first bytes of the answer, whatever they are; before anything is consumed.</summary>
+    public ReadOnlySpan<byte> Beginning => _buffer.AsSpan(_start, Math.Min(_filled - _start, AnswerEncoding.FirstLook));
+
     /// <summary>Whether nothing follows what is there.</summary>
     public bool IsLast { get; private set; }
 

@@ -19,7 +19,7 @@ internal sealed class AnswerReader : IDisposable
         _feed = feed;
         _owner = owner;
         _xml = new(rowsApart);
-        _beginning = feed.Content[..Math.Min(feed.Content.Length, AnswerEncoding.FirstLook)].ToArray();
+        _beginning = feed.Beginning.ToArray();
     }
 
     private AnswerReader(PanelDocument document)
@@ -45,7 +45,7 @@ internal sealed class AnswerReader : IDisposable
         AnswerReader? reader = null;
         try
         {
-            if (AnswerKind.IsJson(feed.Content))
+            if (AnswerKind.IsJson(feed.Beginning))
             {
                 PanelDocument document = new(JsonAnswer.Read(await feed.ReadAllAsync(AnswerLimits.Document, cancellationToken).ConfigureAwait(false)));
                 feed.Dispose();
@@ -69,7 +69,7 @@ internal sealed class AnswerReader : IDisposable
     public static async Task<PanelDocument> ReadDocumentAsync(Stream content, CancellationToken cancellationToken)
     {
         using AnswerFeed feed = await AnswerFeed.OpenAsync(content, cancellationToken).ConfigureAwait(false);
-        if (AnswerKind.IsJson(feed.Content))
+        if (AnswerKind.IsJson(feed.Beginning))
         {
             return new(JsonAnswer.Read(await feed.ReadAllAsync(AnswerLimits.Document, cancellationToken).ConfigureAwait(false)));
         }

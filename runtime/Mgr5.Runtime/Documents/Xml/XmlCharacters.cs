@@ -84,15 +84,10 @@ internal static class XmlCharacters
         }
 
         // A character cut off at the end is what is usually wrong.
-        int end = utf8.Length - 1;
-        while (end > 0 && end > utf8.Length - 4 && (utf8[end] & 0xC0) == 0x80)
+        int begun = utf8.LastIndexOfAnyInRange((byte)0xC0, (byte)0xFF);
+        if (begun >= utf8.Length - 3 && begun >= 0 && IsBeginning(utf8[begun..]) && Utf8.IsValid(utf8[..begun]))
         {
-            end--;
-        }
-
-        if (Utf8.IsValid(utf8[..end]))
-        {
-            return end;
+            return begun;
         }
 
         int count = 0;
