@@ -22,7 +22,8 @@ internal static class JsonAnswer
         }
         catch (JsonException e)
         {
-            throw new PanelFormatException($"The answer is not JSON: {e.Message}", e);
+            // The exception has a part of the answer in its message.
+            throw new PanelFormatException(FormattableString.Invariant($"The answer is not JSON (line {e.LineNumber + 1}, byte {e.BytePositionInLine} of it)."));
         }
         catch (InvalidOperationException e)
         {

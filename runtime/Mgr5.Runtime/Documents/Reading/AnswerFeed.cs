@@ -148,7 +148,7 @@ internal sealed class AnswerFeed : IDisposable
 
         if (_filled >= AnswerLimits.Tag)
         {
-            throw new PanelFormatException($"The answer has a tag of more than {AnswerLimits.Tag / 1024} KiB.");
+            throw XmlTokenizer.TagTooLong();
         }
 
         byte[] larger = ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);

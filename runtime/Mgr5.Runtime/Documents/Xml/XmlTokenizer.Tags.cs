@@ -14,6 +14,8 @@ internal ref partial struct XmlTokenizer
 
     private static ReadOnlySpan<byte> Blanks => " \t\r\n"u8;
 
+    public static PanelFormatException TagTooLong() => new($"The answer has a tag of more than {AnswerLimits.Tag / 1024} KiB.");
+
     private Step ReadStartTag()
     {
         if (_state.HasEnded)
@@ -37,6 +39,11 @@ internal ref partial struct XmlTokenizer
         else if (!ReadAttributes(name, ref at, ref isEmpty))
         {
             return Step.Short;
+        }
+
+        if (at - _position > AnswerLimits.Tag)
+        {
+            throw TagTooLong();
         }
 
         if (!_state.Open(name))
