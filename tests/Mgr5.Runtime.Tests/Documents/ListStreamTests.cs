@@ -28,7 +28,7 @@ public sealed class ListStreamTests
         GatedStream answer = new("<doc><tparams/><elem><name>a</name></elem><elem><na", "me>b</name></elem><p_elems>2</p_elems></doc>");
         await using IAsyncEnumerator<SiteItem> rows = Sites(answer).EnumerateAsync().GetAsyncEnumerator();
 
-        (await rows.MoveNextAsync()).ShouldBeTrue();
+        (await rows.MoveNextAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20))).ShouldBeTrue();
         rows.Current.Key.ShouldBe("a");
         ValueTask<bool> next = rows.MoveNextAsync();
         next.IsCompleted.ShouldBeFalse();
