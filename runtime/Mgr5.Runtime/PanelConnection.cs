@@ -11,6 +11,7 @@ public sealed class PanelConnection : IAsyncDisposable
     private static readonly TimeSpan DefaultTimeout = TimeSpan.FromSeconds(100);
 
     private readonly PanelTransport _transport;
+    private readonly ReadRepeats _repeats;
     private readonly Authenticator _authenticator;
     private readonly TimeProvider _time;
     private int _isDisposed;
@@ -18,9 +19,10 @@ public sealed class PanelConnection : IAsyncDisposable
     internal PanelConnection(PanelTransport transport, PanelAuth auth, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(auth);
-        _transport = new RepeatingTransport(transport, time);
+        _transport = transport;
+        _repeats = new(time);
         _time = time;
-        _authenticator = auth.Begin(_transport, time);
+        _authenticator = auth.Begin(new RepeatingTransport(transport, _repeats), time);
     }
 
     /// <summary>The panel's address; null where the way to it is another one.</summary>
@@ -115,6 +117,32 @@ public sealed class PanelConnection : IAsyncDisposable
     internal Task<PanelDocument> SendAsync(PanelCall call, CancellationToken cancellationToken)
         => SendInTimeAsync(call, _transport.SendAsync, static answer => answer, cancellationToken);
 
+    /// <summary>
+    /// Makes a call whose answer is read as it comes; a refusal becomes an exception, unless it comes behind a row, which
+    /// <see cref="ThrowIfRefused"/> is for.
+    /// </summary>
+    internal Task<AnswerReader> OpenAnswerAsync(PanelCall call, CancellationToken cancellationToken)
+        => SendInTimeAsync(call, _transport.OpenAnswerAsync, static answer => answer.Document, cancellationToken);
+
+    /// <summary>Makes a call and reads the rows of its answer as they come, all in the time that a call has; a refusal becomes an exception.</summary>
+    internal Task<PanelRows<TItem>> ReadRowsAsync<TItem>(PanelCall call, CancellationToken cancellationToken)
+        where TItem : PanelItem, new()
+        => SendInTimeAsync(
+            call,
+            async (request, token) => await PanelRows<TItem>.ReadAsync(
+                await _transport.OpenAnswerAsync(request, token).ConfigureAwait(false), call.Function, token).ConfigureAwait(false),
+            static rows => rows.Document,
+            cancellationToken);
+
+    /// <summary>A refusal becomes an exception.</summary>
+    internal static void ThrowIfRefused(PanelCall call, PanelDocument answer)
+    {
+        if (Refusal(call, call.With(null), answer) is { } refusal)
+        {
+            throw refusal;
+        }
+    }
+
     /// <summary>Makes a call whose answer may be a file; a refusal becomes an exception.</summary>
     internal Task<PanelDownload> OpenReadAsync(PanelCall call, CancellationToken cancellationToken) => call.Sent.Files.Count > 0
         ? throw new NotSupportedException($"{call.Function}: a call cannot both send and read files.")
@@ -180,7 +208,7 @@ public sealed class PanelConnection : IAsyncDisposable
             TransportRequest request = call.With(credential);
             try
             {
-                T answer = await send(request, cancellationToken).ConfigureAwait(false);
+                T answer = await _repeats.SendAsync(request, send, cancellationToken).ConfigureAwait(false);
                 if (documentOf(answer) is not { } document || Refusal(call, request, document) is not { } refusal)
                 {
                     return (answer, null);

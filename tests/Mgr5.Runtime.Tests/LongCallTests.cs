@@ -67,10 +67,14 @@ public sealed class LongCallTests
         _sent.Count.ShouldBe(1);
     }
 
-    [Fact]
-    public async Task A_document_that_speaks_of_long_addresses_is_a_document()
+    [Theory]
+    [InlineData("<?xml version=\"1.0\"?>\n<doc><a>/long/1/ispmgr</a></doc>")]
+    [InlineData("\uFEFF \r\n<doc><a>/long/1/ispmgr</a></doc>")]
+    [InlineData("<!-- long/2/ispmgr --><doc><a>/long/1/ispmgr</a></doc>")]
+    [InlineData("{\"doc\":{\"a\":{\"$\":\"/long/1/ispmgr\"}}}")]
+    public async Task A_document_that_speaks_of_long_addresses_is_a_document(string document)
     {
-        _answer = static _ => "<?xml version=\"1.0\"?>\n<doc><a>/long/1/ispmgr</a></doc>";
+        _answer = _ => document;
 
         (await Client().CallAsync("f")).Root.Child("a")!.Text.ShouldBe("/long/1/ispmgr");
     }

@@ -19,4 +19,7 @@ public sealed class PanelFormatException : FormatException
 
     /// <summary>Whether what arrived is the page on which people log in, which a panel shows when nobody is.</summary>
     internal bool IsLogonPage { get; init; }
+
+    /// <summary>The same, for an answer of that function.</summary>
+    internal PanelFormatException In(string function) => Func is null ? new($"{function}: {Message}", this) { Func = function } : this;
 }

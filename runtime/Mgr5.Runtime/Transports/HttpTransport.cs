@@ -29,31 +29,20 @@ internal sealed class HttpTransport : PanelTransport
 
     public override Uri Address => _baseUri;
 
-    public override async Task<PanelDocument> SendAsync(TransportRequest request, CancellationToken cancellationToken)
-    {
-        Uri uri = _baseUri;
-        HttpContent? content = ContentOf(request);
-        for (int visits = 0; ; visits++)
+    public override Task<PanelDocument> SendAsync(TransportRequest request, CancellationToken cancellationToken) => FollowAsync(
+        request,
+        static async (content, response, token) =>
         {
-            (PanelDocument? document, string? path) = await GuardedAsync(request, token => AskAsync(request, uri, content, token), cancellationToken).ConfigureAwait(false);
-            if (document is not null)
-            {
-                return document;
-            }
+            PanelDocument document = await PanelDocument.ReadAsync(content, token).ConfigureAwait(false);
+            response.Dispose();
+            return document;
+        },
+        cancellationToken);
 
-            if (visits == MostVisits)
-            {
-                throw new PanelFormatException($"{request.Function}: the panel still shows the page of a long call after {MostVisits} visits.") { Func = request.Function };
-            }
-
-            // It says where it will answer; the path stands for itself, and credentials stay at home.
-            (uri, content) = (new(_baseUri, path), null);
-            if (visits > 0)
-            {
-                await Task.Delay(BetweenVisits, _time, cancellationToken).ConfigureAwait(false);
-            }
-        }
-    }
+    public override Task<AnswerReader> OpenAnswerAsync(TransportRequest request, CancellationToken cancellationToken) => FollowAsync(
+        request,
+        (content, response, token) => AnswerReader.OpenAsync(new AnswerStream(content, request.Function, Place), response, token),
+        cancellationToken);
 
     public override Task<PanelDownload> OpenReadAsync(TransportRequest request, CancellationToken cancellationToken)
     {
@@ -93,24 +82,66 @@ internal sealed class HttpTransport : PanelTransport
         }
     }
 
-    /// <summary>The document, or the path where it can be asked for later.</summary>
-    private async Task<(PanelDocument? Document, string? Path)> AskAsync(TransportRequest request, Uri uri, HttpContent? content, CancellationToken cancellationToken)
+    /// <summary>Asks until the answer comes: while a call takes long, a panel shows a page that says where to ask later.</summary>
+    private async Task<T> FollowAsync<T>(
+        TransportRequest request, Func<Stream, HttpResponseMessage, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
+        where T : class
     {
-        using HttpResponseMessage response = await FetchAsync(request, uri, content, cancellationToken).ConfigureAwait(false);
-        Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        (Stream answer, WebPage? page) = await WebPage.ReadAsync(body, cancellationToken).ConfigureAwait(false);
-        if (page?.LongPath(_baseUri.Segments[^1].Trim('/')) is { } path)
+        Uri uri = _baseUri;
+        HttpContent? content = ContentOf(request);
+        for (int visits = 0; ; visits++)
         {
-            return (null, path);
-        }
+            (T? answer, string? path) = await GuardedAsync(request, token => AskAsync(request, uri, content, read, token), cancellationToken).ConfigureAwait(false);
+            if (answer is not null)
+            {
+                return answer;
+            }
 
+            if (visits == MostVisits)
+            {
+                throw new PanelFormatException($"{request.Function}: the panel still shows the page of a long call after {MostVisits} visits.") { Func = request.Function };
+            }
+
+            // The path stands for itself, and credentials stay at home.
+            (uri, content) = (new(_baseUri, path), null);
+            if (visits > 0)
+            {
+                await Task.Delay(BetweenVisits, _time, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>The answer, which the response then belongs to, or the path where it can be asked for later.</summary>
+    private async Task<(T? Answer, string? Path)> AskAsync<T>(
+        TransportRequest request,
+        Uri uri,
+        HttpContent? content,
+        Func<Stream, HttpResponseMessage, CancellationToken, Task<T>> read,
+        CancellationToken cancellationToken)
+        where T : class
+    {
+        HttpResponseMessage? response = await FetchAsync(request, uri, content, cancellationToken).ConfigureAwait(false);
+        WebPage? page = null;
         try
         {
-            return (await AnswerContent.ReadAsync(answer, cancellationToken).ConfigureAwait(false), null);
+            Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            (body, page) = await WebPage.ReadAsync(body, cancellationToken).ConfigureAwait(false);
+            if (page?.LongPath(_baseUri.Segments[^1].Trim('/')) is { } path)
+            {
+                return (null, path);
+            }
+
+            T answer = await read(body, response, cancellationToken).ConfigureAwait(false);
+            response = null;
+            return (answer, null);
         }
         catch (PanelFormatException e)
         {
             throw new PanelFormatException($"{request.Function}: {e.Message}", e) { Func = request.Function, IsLogonPage = page is { IsLogon: true } };
+        }
+        finally
+        {
+            response?.Dispose();
         }
     }
 
@@ -158,7 +189,7 @@ internal sealed class HttpTransport : PanelTransport
         }
         catch (IOException e) when (e is not PanelTransportException)
         {
-            throw new PanelTransportException($"{function}: the answer of {Place} broke off: {Reason(e)}", function, null, e) { MayPass = true };
+            throw AnswerStream.BrokeOff(function, Place, e);
         }
     }
 
@@ -174,7 +205,7 @@ internal sealed class HttpTransport : PanelTransport
     }
 
     // "The SSL connection could not be established, see inner exception." says nothing without it.
-    private static string Reason(Exception e) => e.InnerException is { } inner && e.Message.Contains("inner exception", StringComparison.Ordinal) ? Reason(inner) : e.Message;
+    internal static string Reason(Exception e) => e.InnerException is { } inner && e.Message.Contains("inner exception", StringComparison.Ordinal) ? Reason(inner) : e.Message;
 
     private string Place => _baseUri.GetLeftPart(UriPartial.Path);
 

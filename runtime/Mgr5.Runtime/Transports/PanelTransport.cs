@@ -14,6 +14,13 @@ internal abstract class PanelTransport : IDisposable
     /// <exception cref="PanelFormatException">What came is no answer of a panel.</exception>
     public abstract Task<PanelDocument> SendAsync(TransportRequest request, CancellationToken cancellationToken);
 
+    /// <summary>Makes one call whose answer is read as it comes, such as a long list.</summary>
+    /// <param name="request">The call.</param>
+    /// <param name="cancellationToken">Ends the wait until the first row has come, or where there is none, the whole answer.</param>
+    /// <inheritdoc cref="SendAsync" path="/exception"/>
+    public virtual async Task<AnswerReader> OpenAnswerAsync(TransportRequest request, CancellationToken cancellationToken)
+        => AnswerReader.Of(await SendAsync(request, cancellationToken).ConfigureAwait(false));
+
     /// <summary>Makes one call whose answer may be a file.</summary>
     /// <param name="request">The call.</param>
     /// <param name="cancellationToken">Ends the wait until the answer begins to come.</param>

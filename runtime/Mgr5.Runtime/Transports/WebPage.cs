@@ -29,8 +29,18 @@ internal sealed class WebPage
     public static async Task<(Stream Content, WebPage? Page)> ReadAsync(Stream content, CancellationToken cancellationToken)
     {
         byte[] start = new byte[FirstLook];
-        int read = await content.ReadAtLeastAsync(start, FirstLook, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-        if (read == 0 || MayBeDocument(start.AsSpan(0, read)))
+        int read = 0;
+        bool? isDocument = null;
+
+        // No byte more than it takes to tell: what follows may come much later.
+        while (isDocument is null)
+        {
+            int more = await content.ReadAsync(start.AsMemory(read), cancellationToken).ConfigureAwait(false);
+            read += more;
+            isDocument = more == 0 ? true : IsDocument(start.AsSpan(0, read));
+        }
+
+        if (isDocument is true)
         {
             return (new JoinedStream(start.AsMemory(0, read), content), null);
         }
@@ -63,8 +73,10 @@ internal sealed class WebPage
         return null;
     }
 
-    private static bool MayBeDocument(ReadOnlySpan<byte> start)
+    // Null: too little has come to tell. What nothing can be told of is left to the reader of documents.
+    private static bool? IsDocument(ReadOnlySpan<byte> start)
     {
+        bool isAll = start.Length == FirstLook;
         start = Trimmed(start.StartsWith("\uFEFF"u8) ? start[3..] : start);
         if (start.StartsWith("<?xml"u8))
         {
@@ -72,8 +84,12 @@ internal sealed class WebPage
             start = end < 0 ? default : Trimmed(start[(end + 2)..]);
         }
 
-        return start.IsEmpty || start[0] is (byte)'{' or (byte)'[' || start.StartsWith("<doc"u8) || start.StartsWith("<!--"u8);
+        return start.IsEmpty || IsBegun(start, "\uFEFF"u8) || IsBegun(start, "<?xml"u8) || IsBegun(start, "<doc"u8) || IsBegun(start, "<!--"u8)
+            ? isAll ? true : null
+            : start[0] is (byte)'{' or (byte)'[' || start.StartsWith("<doc"u8) || start.StartsWith("<!--"u8);
     }
+
+    private static bool IsBegun(ReadOnlySpan<byte> start, ReadOnlySpan<byte> word) => start.Length < word.Length && word.StartsWith(start);
 
     private static ReadOnlySpan<byte> Trimmed(ReadOnlySpan<byte> text) => text.TrimStart(" \t\r\n"u8);
 }
