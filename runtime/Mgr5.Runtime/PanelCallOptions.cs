@@ -16,8 +16,8 @@ public record PanelCallOptions
     public TimeSpan? Timeout { get; init; }
 
     /// <summary>
-    /// The caller's word that the call changes nothing, for calls whose kind does not tell (<see cref="PanelClient.CallAsync"/>,
-    /// <see cref="PanelClient.OpenReadAsync"/>, functions with nothing but <c>CallAsync</c>). A call that only reads is made again when the panel was not reached
+    /// The caller's word that the call changes nothing, for calls whose kind does not tell (all that are named <c>CallAsync</c> or
+    /// <c>OpenReadAsync</c>; it has no effect on others). A call that only reads is made again when the panel was not reached
     /// or its answer broke off; any other may have been carried out and is not. Lists, forms that are shown, reports and checks of
     /// values only read without a word; with <c>sok</c> among its parameters no call does.
     /// </summary>

@@ -57,6 +57,8 @@ public sealed class LongCallTests
     [Theory]
     [InlineData("<html>It takes long, says ispmgr</html>")]
     [InlineData("<html><a href='/long/1/billmgr'></html>")]
+    [InlineData("<html><a href='/long/1/ispmgrnode'></html>")]
+    [InlineData("<html><script>longest={a:1};x.ispmgr=2</script></html>")]
     [InlineData("<!DOCTYPE html><html>proxy</html>")]
     public async Task Another_page_is_no_answer(string page)
     {

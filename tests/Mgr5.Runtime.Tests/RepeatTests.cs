@@ -18,7 +18,7 @@ public sealed class RepeatTests
     {
         { "list", true }, { "page", true }, { "form", true }, { "refresh", true }, { "report", true }, { "check", true },
         { "create", false }, { "update", false }, { "submit", false }, { "delete", false }, { "wizard", false }, { "file", false },
-        { "call", false }, { "promised call", true }, { "promised file", true }, { "promised submit", false },
+        { "call", false }, { "promised call", true }, { "promised file", true }, { "promised typed file", true }, { "promised submit", false },
     };
 
     private static Task Call(string call, PanelClient panel) => call switch
@@ -38,6 +38,7 @@ public sealed class RepeatTests
         "call" => panel.CallAsync("site"),
         "promised call" => panel.CallAsync("site", options: OnlyReads),
         "promised file" => panel.OpenReadAsync("site", options: OnlyReads),
+        "promised typed file" => new DumpFunction(panel).OpenReadAsync(options: OnlyReads),
         "promised submit" => panel.CallAsync("site.edit", new() { ["sok"] = "ok" }, OnlyReads),
         _ => throw new ArgumentOutOfRangeException(nameof(call)),
     };

@@ -13,7 +13,7 @@ internal sealed class WebPage
     // The pages that matter have some kilobytes; nobody's page is read to its end however long it is.
     private const int Longest = 256 * 1024;
 
-    private static readonly SearchValues<char> EndsOfAddresses = SearchValues.Create(" \t\r\n\"'<>()\\");
+    private static readonly SearchValues<char> EndsOfAddresses = SearchValues.Create(" \t\r\n\"'<>()[]{};,|\\`");
 
     private readonly string _text;
 
@@ -58,15 +58,17 @@ internal sealed class WebPage
     /// <returns>The path from the root; null where the page has no such address.</returns>
     public string? LongPath(string panel)
     {
-        for (int start = 0; (start = _text.IndexOf("long", start, StringComparison.Ordinal)) >= 0; start++)
+        string text = WebUtility.HtmlDecode(_text);
+        string name = panel.Length > 0 ? panel : "mgr";
+        for (int start = 0; (start = text.IndexOf("long", start, StringComparison.Ordinal)) >= 0; start++)
         {
-            int length = _text.AsSpan(start).IndexOfAny(EndsOfAddresses);
-            string word = length < 0 ? _text[start..] : _text.Substring(start, length);
-            string name = panel.Length > 0 ? panel : "mgr";
-            int end = word.LastIndexOf(name, StringComparison.Ordinal);
-            if (end > "long".Length)
+            int length = text.AsSpan(start).IndexOfAny(EndsOfAddresses);
+            string word = length < 0 ? text[start..] : text.Substring(start, length);
+            int at = word.LastIndexOf(name, StringComparison.Ordinal);
+            int end = at + name.Length;
+            if (at > "long".Length && (end == word.Length || !char.IsAsciiLetter(word[end])))
             {
-                return "/" + WebUtility.HtmlDecode(word[..(end + name.Length)]);
+                return "/" + word[..end];
             }
         }
 
