@@ -36,7 +36,7 @@ public sealed class PanelConnection : IAsyncDisposable
     /// <param name="auth">Who calls.</param>
     /// <param name="http">
     /// The client to send with, e.g. one whose handler trusts the panel's own certificate; it is not disposed, should follow no
-    /// redirects and keep no cookies, and its own time-out counts too. Null: one that the system's trust is enough for.
+    /// redirects and keep no cookies, and its own time-out counts too, until the answer begins to come. Null: one that the system's trust is enough for.
     /// </param>
     public static PanelConnection Https(Uri baseUri, PanelAuth auth, HttpClient? http = null)
         => new(new HttpTransport(baseUri, http), auth, TimeProvider.System);
