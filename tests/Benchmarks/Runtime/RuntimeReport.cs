@@ -25,7 +25,7 @@ internal static class RuntimeReport
         double[] allocated = [.. contestants.Select(static c => Allocated(c.Work))];
 
         Table table = new Table().Border(TableBorder.Rounded).AddColumn(FormattableString.Invariant($"{Rows:N0} rows of 14 cells, {xml.Length / 1e6:0} MB"));
-        foreach (string column in (string[])["time", "Mgr5's time", "allocated", "Mgr5's allocations"])
+        foreach (string column in (string[])["time", "Mgr5 against it", "allocated", "Mgr5 against it"])
         {
             table.AddColumn(column, static c => c.RightAligned());
         }

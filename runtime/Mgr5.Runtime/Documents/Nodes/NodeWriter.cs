@@ -52,6 +52,7 @@ internal sealed class NodeWriter
         _text = -1;
     }
 
+    /// <summary>A text, or a piece of one: what comes between two tags is one text.</summary>
     public void WriteText(ReadOnlySpan<byte> text)
     {
         if (_text >= 0)

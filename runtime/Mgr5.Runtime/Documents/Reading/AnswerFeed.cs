@@ -76,7 +76,7 @@ internal sealed class AnswerFeed : IDisposable
     {
         byte[] all = _buffer.AsSpan(_start, _filled - _start).ToArray();
         int length = all.Length;
-        Array.Resize(ref all, Math.Max(length, SmallestBuffer));
+        Array.Resize(ref all, length + SmallestBuffer);
         while (await ReadAsync(all.AsMemory(length), cancellationToken).ConfigureAwait(false) is var read and > 0)
         {
             length += read;

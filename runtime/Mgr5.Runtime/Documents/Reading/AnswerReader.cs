@@ -41,10 +41,10 @@ internal sealed class AnswerReader : IDisposable
     /// <exception cref="PanelFormatException">It is neither XML nor JSON of a panel.</exception>
     public static async Task<AnswerReader> OpenAsync(Stream content, IDisposable? owner, CancellationToken cancellationToken)
     {
-        AnswerFeed feed = await AnswerFeed.OpenAsync(content, cancellationToken).ConfigureAwait(false);
-        AnswerReader? reader = null;
+        AnswerFeed? feed = null;
         try
         {
+            feed = await AnswerFeed.OpenAsync(content, cancellationToken).ConfigureAwait(false);
             if (AnswerKind.IsJson(feed.Beginning))
             {
                 PanelDocument document = new(JsonAnswer.Read(await feed.ReadAllAsync(AnswerLimits.Document, cancellationToken).ConfigureAwait(false)));
@@ -53,13 +53,14 @@ internal sealed class AnswerReader : IDisposable
                 return Of(document);
             }
 
-            reader = new(feed, owner, rowsApart: true);
+            AnswerReader reader = new(feed, owner, rowsApart: true);
             reader._isAtRow = await reader.ReadOnAsync(cancellationToken).ConfigureAwait(false);
             return reader;
         }
         catch
         {
-            feed.Dispose();
+            feed?.Dispose();
+            owner?.Dispose();
             throw;
         }
     }

@@ -3,7 +3,7 @@ namespace Mgr5;
 /// <summary>The attributes of the start tag that was read last.</summary>
 internal sealed class XmlAttributes
 {
-    private readonly Attribute[] _all = new Attribute[AnswerLimits.Attributes];
+    private Attribute[] _all = new Attribute[8];
 
     // Values that are not in the document as they are meant.
     private byte[] _decoded = new byte[64];
@@ -32,9 +32,14 @@ internal sealed class XmlAttributes
     /// <summary>Adds one; false: there are too many.</summary>
     public bool Add(int name, int start, int length, bool isDecoded)
     {
-        if (Count == _all.Length)
+        if (Count == AnswerLimits.Attributes)
         {
             return false;
+        }
+
+        if (Count == _all.Length)
+        {
+            Array.Resize(ref _all, Count * 2);
         }
 
         _all[Count++] = new(name, start, length, isDecoded);

@@ -39,7 +39,7 @@ internal ref partial struct XmlTokenizer
     /// <summary>The name of the element that begins or ends.</summary>
     public int Name { get; private set; }
 
-    /// <summary>The text, as it is meant.</summary>
+    /// <summary>The text, as it is meant. A piece may end within a character.</summary>
     public ReadOnlySpan<byte> Text { get; private set; }
 
     /// <summary>How many bytes were read to their end.</summary>
@@ -176,13 +176,8 @@ internal ref partial struct XmlTokenizer
             return Step.Skipped;
         }
 
-        // Of a section that is not over, what cannot be its end, in whole characters.
+        // Of a section that is not over, what cannot be its end.
         int length = end > 0 ? end : Math.Max(rest.Length - 2, 0);
-        while (end < 0 && length > 0 && (rest[length] & 0xC0) == 0x80)
-        {
-            length--;
-        }
-
         int lineEnd = rest[..length].IndexOf((byte)'\r');
         return length == 0 ? Step.Short
             : lineEnd == 0 ? ReadLineEnd()
