@@ -53,7 +53,7 @@ public abstract class SimulatedAnswer
     /// <param name="content">Its bytes.</param>
     /// <param name="mediaType">The content type.</param>
     public static SimulatedAnswer File(string name, ReadOnlyMemory<byte> content, string mediaType = "application/octet-stream")
-        => new RawAnswer(new(content, mediaType) { FileName = name });
+        => new RawAnswer(new([content], mediaType) { FileName = name });
 }
 
 internal sealed class GenericAnswer : SimulatedAnswer;

@@ -14,5 +14,14 @@ public sealed class SimulatedUser(string name, string password)
     /// </summary>
     public int Level { get; init; } = 16;
 
+    /// <summary>The reseller to whom the user belongs: other resellers may not act as this user. Null: any may.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>
+    /// The code that a login has to be confirmed with (<c>totp.confirm</c>, <c>qrcode</c>); null, the default: a login is enough. It stays
+    /// the same for the whole test, and may be used more than once.
+    /// </summary>
+    public string? SecondFactor { get; init; }
+
     internal string Password { get; } = password;
 }

@@ -5,7 +5,12 @@ namespace Mgr5.Simulator.Data;
 /// <summary>Which list a function belongs to: a form or a group operation right below a list acts on its rows.</summary>
 internal sealed class FunctionMap(Snapshot snapshot)
 {
+    private readonly Dictionary<string, Function> _wizards = Wizards(snapshot);
+
     public Function? Find(string name) => snapshot.Find(name);
+
+    /// <summary>The wizard that the function is, or is a step of; null where it is neither.</summary>
+    public Function? WizardOf(string name) => _wizards.GetValueOrDefault(name);
 
     /// <summary>The list right above; null where there is none.</summary>
     public Function? ListOf(Function function)
@@ -24,5 +29,20 @@ internal sealed class FunctionMap(Snapshot snapshot)
         return snapshot.Functions.Any(f => f.Kind == FunctionKind.Form
             && f.Name.StartsWith(prefix, StringComparison.Ordinal)
             && f.Name.IndexOf('.', prefix.Length) < 0);
+    }
+
+    // A step of two wizards goes on with the first.
+    private static Dictionary<string, Function> Wizards(Snapshot snapshot)
+    {
+        Dictionary<string, Function> wizards = new(StringComparer.Ordinal);
+        foreach (Function wizard in snapshot.Functions.Where(static f => f.Steps is { Count: > 0 }))
+        {
+            foreach (string name in wizard.Steps!.Value.Prepend(wizard.Name))
+            {
+                wizards.TryAdd(name, wizard);
+            }
+        }
+
+        return wizards;
     }
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using Mgr5.Metadata.Snapshots;
 using Mgr5.Simulator.Access;
 
@@ -9,7 +10,9 @@ namespace Mgr5.Simulator.Functions;
 /// <param name="Parameters">All parameters; an empty <c>elid</c> is not among them.</param>
 /// <param name="Caller">Who calls; null for a login.</param>
 /// <param name="Language">The language of the answer.</param>
-internal sealed record Call(string Function, Function? Metadata, IReadOnlyDictionary<string, string> Parameters, Caller? Caller, string Language)
+/// <param name="Address">From where it comes.</param>
+internal sealed record Call(
+    string Function, Function? Metadata, IReadOnlyDictionary<string, string> Parameters, Caller? Caller, string Language, IPAddress Address)
 {
     public string? this[string parameter] => Parameters.GetValueOrDefault(parameter);
 

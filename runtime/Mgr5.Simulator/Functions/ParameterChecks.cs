@@ -41,7 +41,7 @@ internal static class ParameterChecks
         return parameter.Type switch
         {
             DataType.Flag => value is "on" or "off",
-            _ when value.Length == 0 => true,
+            _ when value.Length == 0 || FormFields.IsNothing(parameter, value) => true,
             DataType.Integer => BigInteger.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
             DataType.Money => decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _),
             DataType.Date => IsTime(value, "yyyy-MM-dd"),
