@@ -58,8 +58,8 @@ internal sealed class AnswerSender(Connections connections)
     {
         byte[] body = answer.ToBytes();
         context.Response.ContentLength = body.Length;
+
+        // The server closes a connection on which too little was sent. A reset could overtake the half that is under way.
         await context.Response.Body.WriteAsync(body.AsMemory(0, body.Length / 2), context.RequestAborted).ConfigureAwait(false);
-        await context.Response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
-        context.Abort();
     }
 }
