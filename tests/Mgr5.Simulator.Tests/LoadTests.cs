@@ -14,7 +14,7 @@ public sealed class LoadTests
     [InlineData("json")]
     [InlineData("JSONdata")]
     [InlineData("text")]
-    public async Task A_long_list_comes_whole_and_is_never_held_as_a_whole(string format)
+    public async Task A_long_list_comes_whole_and_in_parts(string format)
     {
         await using TestPanel panel = await TestPanel.StartAsync();
         SimulatedList list = panel.Simulator.List("domain");

@@ -58,6 +58,11 @@ internal sealed class TestPanel : IAsyncDisposable
             "user.add.finish": { "kind": "form", "parameters": [ { "name": "preset", "type": "choice", "values": { "small": "Small", "big": "Big" } } ] },
             "mgrlog": { "kind": "list", "level": "admin+" },
             "journal": { "kind": "list", "levels": [ "root", "reseller" ] },
+            "bounds": { "kind": "form", "parameters": [
+              { "name": "days", "type": "int", "min": 1, "max": 31 },
+              { "name": "sum", "type": "money", "min": 0.01, "max": 100 },
+              { "name": "never", "type": "flag" },
+              { "name": "phrase", "maxLength": 3, "unless": { "never": ["on"] } } ] },
             "check.domain": { "kind": "validator" },
             "check.money": { "kind": "validator" },
             "check.int": { "kind": "validator" },

@@ -43,7 +43,7 @@ internal sealed class FormFields(Function form, FormMode mode, Call call)
 
     /// <summary>Whether the conditions of the parameter hold.</summary>
     public static bool Applies(Parameter parameter, Call call, SimulatedRow? old)
-        => parameter.When.All(condition => (call[condition.Parameter] ?? old?.Text(condition.Parameter)) is { } value && condition.Values.Contains(value));
+        => parameter.When.All(condition => Holds(condition, call, old)) && !parameter.Unless.Any(condition => Holds(condition, call, old));
 
     /// <summary>What was sent for the parameter: nothing, one value, or for a pattern several.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Values(Parameter parameter, Call call)
@@ -64,4 +64,7 @@ internal sealed class FormFields(Function form, FormMode mode, Call call)
             && name.StartsWith(head, StringComparison.Ordinal)
             && name.EndsWith(tail, StringComparison.Ordinal);
     }
+
+    private static bool Holds(Condition condition, Call call, SimulatedRow? old)
+        => (call[condition.Parameter] ?? old?.Text(condition.Parameter)) is { } value && condition.Values.Contains(value);
 }
