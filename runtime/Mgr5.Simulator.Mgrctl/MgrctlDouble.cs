@@ -1,6 +1,7 @@
 using System.Text;
 using Mgr5.Metadata;
 using Mgr5.Metadata.Snapshots;
+using Mgr5.Simulator.Mgrctl.Answers;
 
 namespace Mgr5.Simulator.Mgrctl;
 
