@@ -6,21 +6,24 @@ using Mgr5.Simulator.Hosting;
 namespace Mgr5.Simulator;
 
 /// <summary>
-/// A control panel that runs in this process, driven by a snapshot, for tests and demos. It answers over plain HTTP on a free port of
-/// 127.0.0.1, by GET and POST, in <c>out=xml</c>, <c>out=devel</c> (which also describes lists, forms and reports, as far as the snapshot
-/// knows them) and <c>out=json</c>; other formats are refused with <c>value</c>/<c>out</c>.
-/// Errors come with HTTP status 200, as a panel's do.
+/// A control panel that runs in this process, driven by a snapshot, for tests and demos. It answers over HTTP or TLS on a free port of
+/// 127.0.0.1, by GET and POST, in every format that panels have: <c>xml</c>, <c>devel</c>, <c>json</c>, <c>sjson</c>, <c>xjson</c>,
+/// <c>JSONdata</c>, <c>bjson</c>, <c>text</c>, <c>csv</c>, <c>print</c>, and a page without <c>out</c>; other formats are refused with
+/// <c>value</c>/<c>out</c>. Errors come with HTTP status 200, as a panel's do.
 /// <para>
 /// What it does follows from the kinds in the snapshot. A list answers with rows; a form right below a list (<c>webdomain.edit</c>)
 /// shows, makes and changes them, with the checks that the parameters ask for, and shows again what it is sent with
-/// <c>sv_field</c>; <c>.delete</c>, <c>.suspend</c>/<c>.disable</c> and <c>.resume</c>/<c>.enable</c> act on them; any other form
-/// keeps values of its own; the rest answers <c>ok</c>. On top come <c>auth</c>, <c>logon</c>, <c>whoami</c>, <c>keepalive</c> and
-/// <c>session.newkey</c>. What a snapshot cannot know, a script says: <see cref="Answer"/> and <see cref="OnCreated"/>.
+/// <c>sv_field</c>; <c>.delete</c>, <c>.suspend</c>/<c>.disable</c> and <c>.resume</c>/<c>.enable</c> act on them; a list's
+/// <c>.filter</c> is kept by the session; a wizard goes through its steps and makes a row; <c>check.*</c> checks a value; any other form
+/// keeps values of its own; the rest answers <c>ok</c>. On top come <c>auth</c>, <c>totp.confirm</c>, <c>logon</c>, <c>whoami</c>,
+/// <c>keepalive</c>, <c>session</c>, <c>session.delete</c> and <c>session.newkey</c>. Who may call what and sees which rows follows from
+/// the levels in the snapshot and from <see cref="PanelSimulatorOptions"/>. What a snapshot cannot know, a script says:
+/// <see cref="Answer"/> and <see cref="OnCreated"/>. What goes wrong, <see cref="Faults"/> says.
 /// </para>
 /// <para>
-/// Not imitated: which level of rights a function needs, who owns which row, stored filters, two-factor login, cookies, TLS, and what
-/// only scripts can say: the steps of wizards (<see cref="SimulatedAnswer.Step"/>), files, reports.
-/// All members are safe to use from several threads.
+/// Not imitated: what only scripts can say (the rows of reports, the content of files, dependent choices, banners), background
+/// tasks, translations of the snapshot's own texts, and custom formats. All members are safe to use from several threads. Every request is
+/// kept in <see cref="Requests"/> as long as the simulator lives, with its files.
 /// </para>
 /// </summary>
 public sealed class PanelSimulator : IAsyncDisposable

@@ -15,6 +15,7 @@ internal sealed class SimulatedPanel
 {
     private readonly Snapshot _snapshot;
     private readonly PanelSimulatorOptions _options;
+    private readonly bool _isSecure;
     private readonly Reception _reception;
     private readonly OutputFormats _formats;
     private readonly AnswerDocument _documents;
@@ -27,6 +28,7 @@ internal sealed class SimulatedPanel
     {
         _snapshot = snapshot;
         _options = options;
+        _isSecure = origin.Scheme == Uri.UriSchemeHttps;
         _time = options.TimeProvider;
         _formats = new(snapshot.Panel, options);
         _documents = new(snapshot.Panel, origin);
@@ -141,7 +143,7 @@ internal sealed class SimulatedPanel
         Headers =
         [
             new("Location", "/" + _snapshot.Panel),
-            new("Set-Cookie", $"{_snapshot.Panel}ses5={session}; path=/; HttpOnly{(_options.UseTls ? "; secure" : "")}"),
+            new("Set-Cookie", $"{_snapshot.Panel}ses5={session}; path=/; HttpOnly{(_isSecure ? "; secure" : "")}"),
         ],
     };
 }

@@ -30,6 +30,17 @@ public sealed class CookieTests
         (await panel.AskWithAsync("func=keepalive", ("Cookie", "ispmgrses5=unknown"))).Error().ShouldBe("access/keepalive");
     }
 
+    [Fact]
+    public async Task Logging_out_ends_the_session_of_the_cookie()
+    {
+        await using TestPanel panel = await TestPanel.StartAsync();
+        (string, string) cookie = ("Cookie", "ispmgrses5=" + await panel.LogInAsync("john", "user"));
+
+        (await panel.AskWithAsync("func=logon&sok=ok", cookie)).ShouldBeOk();
+
+        (await panel.AskWithAsync("func=keepalive", cookie)).Error().ShouldBe("access/keepalive");
+    }
+
     [Theory]
     [InlineData(null, "func=webdomain.edit&sok=ok&name=a", "referer_confirm/")]
     [InlineData("http://example.com/", "func=webdomain.edit&sok=ok&name=a", "referer_confirm/")]

@@ -54,7 +54,7 @@ internal sealed class Gate
 
     /// <summary>The caller.</summary>
     /// <exception cref="PanelFault">Nobody, or somebody who may not act as <c>su</c> says.</exception>
-    public Caller Admit(Call call, Func<string, string?> cookies, string panel)
+    public Caller Admit(Call call)
     {
         if (call["auth"] is { } id)
         {
@@ -67,17 +67,13 @@ internal sealed class Gate
             return new(user, Su(user, call), null);
         }
 
-        // The cookie may have more behind the id.
-        return cookies(panel + "ses5") is { Length: > 0 } cookie
-            ? Of(call, Use(cookie.Split(':')[0], call), isByCookie: true)
-            : throw NoSession(call.Function);
+        return call.Cookie is { Length: > 0 } cookie ? Of(call, Use(cookie, call), isByCookie: true) : throw NoSession(call.Function);
     }
-
-    /// <summary>The session that a login is confirmed for.</summary>
-    public Session Use(string id, Call call) => _sessions.Use(id, call.Address) ?? throw NoSession(call.Function);
 
     /// <summary>Too few rights.</summary>
     public PanelFault NoAccess(string function) => _options.AccessError is { } error ? new(error) : PanelFault.Access(function);
+
+    private Session Use(string id, Call call) => _sessions.Use(id, call.Address) ?? throw NoSession(call.Function);
 
     private PanelFault NoSession(string function) => _options.SessionError is { } error ? new(error) : PanelFault.Access(function);
 

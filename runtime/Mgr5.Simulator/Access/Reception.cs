@@ -28,7 +28,7 @@ internal sealed class Reception(Snapshot snapshot, PanelSimulatorOptions options
 
         try
         {
-            call = call with { Caller = gate.Admit(call, received.Cookie, snapshot.Panel) };
+            call = call with { Caller = gate.Admit(call) };
             CheckRights(call);
             return (call, null);
         }
@@ -76,7 +76,11 @@ internal sealed class Reception(Snapshot snapshot, PanelSimulatorOptions options
             .ToDictionary(static p => p.Key, static p => p.Value, StringComparer.Ordinal);
         string function = parameters.GetValueOrDefault("func", "");
         string language = parameters.GetValueOrDefault("lang", snapshot.Language ?? English);
-        return new(function, snapshot.Find(function), parameters, null, _languages.Contains(language) ? language : English, AddressOf(received));
+        return new(function, snapshot.Find(function), parameters, null, _languages.Contains(language) ? language : English, AddressOf(received))
+        {
+            // The cookie may have more behind the id.
+            Cookie = received.Cookie(snapshot.Panel + "ses5")?.Split(':')[0],
+        };
     }
 
     // A proxy is believed that knows the secret.

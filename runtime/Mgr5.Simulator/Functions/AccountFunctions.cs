@@ -50,7 +50,7 @@ internal sealed class AccountFunctions(Snapshot snapshot, Gate gate, Sessions se
     /// <summary>Ends the session, if it is sure (<c>sok</c>); to end none is no fault.</summary>
     public Content LogOut(Call call)
     {
-        if (call.IsSubmit && call["auth"] is { } id)
+        if (call.IsSubmit && (call["auth"] ?? call.Cookie) is { } id)
         {
             sessions.End(id);
         }

@@ -14,6 +14,9 @@ namespace Mgr5.Simulator.Functions;
 internal sealed record Call(
     string Function, Function? Metadata, IReadOnlyDictionary<string, string> Parameters, Caller? Caller, string Language, IPAddress Address)
 {
+    /// <summary>The session that a cookie names; null where none does.</summary>
+    public string? Cookie { get; init; }
+
     public string? this[string parameter] => Parameters.GetValueOrDefault(parameter);
 
     /// <summary>The parameter's value; null where it is absent or empty.</summary>
