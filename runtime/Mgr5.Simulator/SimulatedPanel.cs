@@ -127,7 +127,8 @@ internal sealed class SimulatedPanel
         Function? shown = content.Function is { } step ? Map.Find(step) : call.Metadata;
         if (format.Describes && shown is { Kind: FunctionKind.List or FunctionKind.Form or FunctionKind.Report } function)
         {
-            document.AddFirst(Description.Metadata(function, _snapshot.Panel), Description.Messages(function));
+            Function seen = Levels.View(function, call.Caller?.User);
+            document.AddFirst(Description.Metadata(seen, _snapshot.Panel), Description.Messages(seen));
         }
 
         return ToWire(call, format, document);

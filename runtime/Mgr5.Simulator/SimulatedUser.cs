@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Mgr5.Simulator;
 
 /// <summary>Somebody who may log in to the simulated panel.</summary>
@@ -22,6 +24,9 @@ public sealed class SimulatedUser(string name, string password)
     /// the same for the whole test, and may be used more than once.
     /// </summary>
     public string? SecondFactor { get; init; }
+
+    /// <summary>From where the user may log in and call; elsewhere it is <see cref="PanelSimulatorOptions.AddressError"/>. Null, the default: from everywhere.</summary>
+    public ICollection<IPAddress>? Addresses { get; init; }
 
     internal string Password { get; } = password;
 }

@@ -42,6 +42,18 @@ public sealed class AddressTests
         (await FromAsync(panel, "203.0.113.2", "func=auth&username=john&password=user")).Error().ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("203.0.113.1", null)]
+    [InlineData("203.0.113.2", "auth/badip")]
+    public async Task A_user_may_have_addresses_of_their_own(string address, string? error)
+    {
+        await using TestPanel panel = await StartAsync(static options => options.Users.Add(new("mary", "m") { Addresses = [IPAddress.Parse("203.0.113.1")] }));
+
+        (await FromAsync(panel, address, "func=auth&username=mary&password=m")).Error().ShouldBe(error);
+        (await FromAsync(panel, address, "func=keepalive&authinfo=mary:m")).Error().ShouldBe(error);
+        (await FromAsync(panel, address, "func=auth&username=mary&password=x")).Error().ShouldStartWith("auth/badpassword");
+    }
+
     [Fact]
     public async Task After_too_many_failures_an_address_is_refused_even_with_the_right_password()
     {

@@ -257,7 +257,7 @@ public sealed partial class FaultTests
     }
 
     // Long enough for an answer that nothing keeps back.
-    private static Task SomethingElseAsync(TestPanel panel) => ErrorsAsync(panel, [.. Enumerable.Repeat("keepalive", 50)]);
+    private static async Task SomethingElseAsync(TestPanel panel) => await ErrorsAsync(panel, [.. Enumerable.Repeat("keepalive", 50)]);
 
     private static async Task<string?[]> ErrorsAsync(TestPanel panel, params string[] functions)
     {

@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace Mgr5.Simulator.Tests;
 
 public sealed class RightsTests
@@ -12,6 +14,23 @@ public sealed class RightsTests
         await using TestPanel panel = await TestPanel.StartAsync();
 
         (await panel.AskAnonymouslyAsync($"func={function}&authinfo={authinfo}")).Error().ShouldBe(error);
+    }
+
+    [Theory]
+    [InlineData("root:se:cret", "mine theirs seen")]
+    [InlineData("rita:reseller", "mine theirs")]
+    [InlineData("john:user", "mine seen")]
+    public async Task A_form_has_the_fields_of_the_level(string authinfo, string fields)
+    {
+        await using TestPanel panel = await TestPanel.StartAsync();
+
+        XElement form = await panel.AskAnonymouslyAsync($"func=limits&authinfo={authinfo}");
+        XElement described = XElement.Parse(await panel.GetAsync($"func=limits&out=devel&authinfo={authinfo}"));
+        await panel.AskAnonymouslyAsync($"func=limits&sok=ok&mine=1&theirs=1&seen=1&authinfo={authinfo}");
+
+        string.Join(' ', form.Names()[..^2]).ShouldBe(fields);
+        string.Join(' ', described.Descendants("field").Select(static f => f.Attribute("name")!.Value)).ShouldBe(fields);
+        string.Join(' ', panel.Simulator.Form("limits").Cells.Select(static c => c.Key)).ShouldBe(fields);
     }
 
     [Fact]

@@ -63,6 +63,8 @@ internal sealed class TestPanel : IAsyncDisposable
               { "name": "sum", "type": "money", "min": 0.01, "max": 100 },
               { "name": "never", "type": "flag" },
               { "name": "phrase", "maxLength": 3, "unless": { "never": ["on"] } } ] },
+            "limits": { "kind": "form", "parameters": [
+              { "name": "mine" }, { "name": "theirs", "level": "reseller+" }, { "name": "seen", "levels": [ "root", "user" ] } ] },
             "check.domain": { "kind": "validator" },
             "check.money": { "kind": "validator" },
             "check.int": { "kind": "validator" },

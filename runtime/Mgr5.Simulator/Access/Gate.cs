@@ -28,14 +28,14 @@ internal sealed class Gate
     public int IdOf(SimulatedUser user) => _ids[user];
 
     /// <summary>The user with that password.</summary>
-    /// <exception cref="PanelFault">There is none, or the address has failed too often.</exception>
+    /// <exception cref="PanelFault">There is none, or the address may not be used.</exception>
     public SimulatedUser Check(string name, string password, IPAddress address)
         => Check(Find(name) is { } user && user.Password == password ? user : null, address);
 
     /// <summary>Counts a login that has failed.</summary>
     /// <param name="user">Who it turned out to be; null: nobody.</param>
     /// <param name="address">From where.</param>
-    /// <exception cref="PanelFault">It was nobody, or the address has failed too often.</exception>
+    /// <exception cref="PanelFault">It was nobody, or the address has failed too often or is not among the user's.</exception>
     public SimulatedUser Check(SimulatedUser? user, IPAddress address)
     {
         if (_options.FailedLoginLimit is { } limit && _failures.GetValueOrDefault(address) >= limit)
@@ -49,7 +49,7 @@ internal sealed class Gate
             throw PanelFault.BadPassword(address);
         }
 
-        return user;
+        return user.Addresses?.Contains(address) == false ? throw new PanelFault(_options.AddressError) : user;
     }
 
     /// <summary>The caller.</summary>

@@ -25,6 +25,12 @@ internal static class Levels
     public static bool IsShown(Parameter parameter, int level)
         => (parameter.Level is not { } least || level >= Number(least)) && IsShown(parameter.Levels, level);
 
+    /// <summary>What the user is shown of a function.</summary>
+    public static Function View(Function function, SimulatedUser? user) => user is null || function.Parameters is not { } parameters ? function : function with
+    {
+        Parameters = parameters.Where(p => IsShown(p, user.Level)).ToEquatableArray(),
+    };
+
     private static bool IsShown(EquatableArray<string> levels, int level) => levels.Count == 0 || levels.Contains(new RightsLevel(level).Word);
 
     // A word that is not known keeps nobody out.
