@@ -167,13 +167,13 @@ public sealed class PanelSimulator : IAsyncDisposable
     /// Has something done after a form has made a row and before it answers: a panel often makes more than the one row, such as the
     /// DNS zone of a new website. Several hooks run in the order in which they were given.
     /// </summary>
-    /// <param name="function">The form, e.g. <c>webdomain.edit</c>.</param>
+    /// <param name="function">The form, e.g. <c>webdomain.edit</c>, or the wizard, by its own name and not that of a step.</param>
     /// <param name="hook">Gets the new row. What it throws becomes a page with HTTP status 500.</param>
-    /// <exception cref="ArgumentException">The snapshot has no such form right below a list.</exception>
+    /// <exception cref="ArgumentException">The snapshot has no such form or wizard right below a list.</exception>
     public void OnCreated(string function, Action<SimulatedRow> hook)
     {
         ArgumentNullException.ThrowIfNull(hook);
-        if (_panel.Map.Find(function) is not { Kind: FunctionKind.Form } form || _panel.Map.ListOfForm(form) is null)
+        if (_panel.Map.Find(function) is not { } form || !_panel.Map.MakesRows(form))
         {
             throw new ArgumentException($"The snapshot has no form '{function}' that makes rows of a list.", nameof(function));
         }

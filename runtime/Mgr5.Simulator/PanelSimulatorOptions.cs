@@ -24,7 +24,7 @@ public sealed class PanelSimulatorOptions
     /// <summary>What of an old panel is imitated; by itself nothing.</summary>
     public PanelFlavour Flavour { get; set; }
 
-    // ---- Transport ----
+    // Transport.
 
     /// <summary>Answers over TLS, with <see cref="Certificate"/> or one that it makes and signs itself, as panels do.</summary>
     public bool UseTls { get; set; }
@@ -47,7 +47,7 @@ public sealed class PanelSimulatorOptions
     /// </summary>
     public string LongPage { get; set; } = "<!DOCTYPE html>\n<html><head><script>\nvar url = '\n{0}\n'.trim();\n</script></head><body></body></html>\n";
 
-    // ---- Access ----
+    // Access.
 
     /// <summary>How long a session lives after its last call; panels keep it for an hour.</summary>
     public TimeSpan SessionLifetime { get; set; } = TimeSpan.FromHours(1);
@@ -99,7 +99,7 @@ public sealed class PanelSimulatorOptions
     /// </summary>
     public string? OwnerColumn { get; set; }
 
-    // ---- Lists and group operations ----
+    // Lists and group operations.
 
     /// <summary>Rows on a page where a request has no <c>p_cnt</c>; panels are seen with 1000.</summary>
     public int PageSize { get; set; } = 1000;
@@ -116,7 +116,7 @@ public sealed class PanelSimulatorOptions
     /// </summary>
     public bool GroupOperationsAreAtomic { get; set; }
 
-    // ---- Formats ----
+    // Formats.
 
     /// <summary>
     /// Whether <c>out=json</c> describes the function as <c>devel</c> does; null, the default: on BILLmanager, which was seen to. <c>sjson</c>
@@ -139,7 +139,7 @@ public sealed class PanelSimulatorOptions
     /// <summary>What <c>out=text</c> says of a success. Not settled.</summary>
     public string TextOfSuccess { get; set; } = "OK";
 
-    // ---- Log ----
+    // Log.
 
     /// <summary>
     /// Whether <see cref="PanelSimulator.LogLines"/> shows secrets. Whether panels mask them is not settled; off: they are <c>***</c>.

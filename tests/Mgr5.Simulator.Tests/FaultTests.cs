@@ -215,6 +215,17 @@ public sealed partial class FaultTests
     }
 
     [Fact]
+    public async Task Calls_at_once_are_counted_one_by_one()
+    {
+        await using TestPanel panel = await TestPanel.StartAsync();
+        panel.Simulator.Faults.Every(3, SimulatedFault.Error(new("limit")));
+
+        XElement[] answers = await Task.WhenAll(Enumerable.Range(0, 300).Select(_ => panel.AskAsync("func=keepalive")));
+
+        answers.Count(static a => a.Error() is not null).ShouldBe(100);
+    }
+
+    [Fact]
     public async Task All_calls_go_wrong_until_it_is_lifted()
     {
         await using TestPanel panel = await TestPanel.StartAsync();

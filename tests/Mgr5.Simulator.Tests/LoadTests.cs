@@ -7,31 +7,29 @@ namespace Mgr5.Simulator.Tests;
 /// <summary>Long lists and many calls.</summary>
 public sealed class LoadTests
 {
-    private const int Rows = 200_000;
-
     [Theory]
-    [InlineData("xml")]
-    [InlineData("json")]
-    [InlineData("JSONdata")]
-    [InlineData("text")]
-    public async Task A_long_list_comes_whole_and_in_parts(string format)
+    [InlineData("xml", 200_000)]
+    [InlineData("json", 20_000)]
+    [InlineData("JSONdata", 20_000)]
+    [InlineData("text", 20_000)]
+    public async Task A_long_list_comes_whole_and_in_parts(string format, int rows)
     {
         await using TestPanel panel = await TestPanel.StartAsync();
         SimulatedList list = panel.Simulator.List("domain");
-        for (int i = 0; i < Rows; i++)
+        for (int i = 0; i < rows; i++)
         {
             list.Add(new() { ["name"] = i.ToString("D6", CultureInfo.InvariantCulture), ["note"] = "пример" });
         }
 
         using HttpClient http = new();
         using HttpResponseMessage answer = await http.GetAsync(
-            new Uri(panel.Simulator.BaseUri, $"?func=domain&p_cnt={Rows}&authinfo=root:se:cret&out={format}"),
+            new Uri(panel.Simulator.BaseUri, $"?func=domain&p_cnt={rows}&authinfo=root:se:cret&out={format}"),
             HttpCompletionOption.ResponseHeadersRead,
             TestContext.Current.CancellationToken);
         await using Stream body = await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
 
         answer.Content.Headers.ContentLength.ShouldBeNull();
-        (await CountAsync(body, format)).ShouldBe(Rows);
+        (await CountAsync(body, format)).ShouldBe(rows);
     }
 
     private static async Task<int> CountAsync(Stream body, string format)

@@ -76,6 +76,19 @@ public sealed class WizardTests
         panel.Simulator.List("user").Rows.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_hook_sees_what_it_has_made()
+    {
+        await using TestPanel panel = await TestPanel.StartAsync();
+        List<string?> made = [];
+        panel.Simulator.OnCreated("user.add", row => made.Add(row.Text("name")));
+
+        await panel.AskAsync("func=user.add.finish&name=john&email=j@example.com&sok=ok");
+
+        made.ShouldBe(["john"]);
+        Should.Throw<ArgumentException>(() => panel.Simulator.OnCreated("user.add.finish", static _ => { }));
+    }
+
     [Theory]
     [InlineData("user.add")]
     [InlineData("webdomain.edit")]

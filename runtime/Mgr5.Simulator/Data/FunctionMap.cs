@@ -23,6 +23,11 @@ internal sealed class FunctionMap(Snapshot snapshot)
     public Function? ListOfForm(Function form)
         => form.Name.EndsWith(".filter", StringComparison.Ordinal) || HasForms(form) ? null : ListOf(form);
 
+    /// <summary>Whether the function is a form or a whole wizard that makes rows of a list.</summary>
+    public bool MakesRows(Function function) => WizardOf(function.Name) is { } wizard
+        ? wizard == function && ListOf(wizard) is not null
+        : function.Kind == FunctionKind.Form && ListOfForm(function) is not null;
+
     private bool HasForms(Function form)
     {
         string prefix = form.Name + ".";
