@@ -112,6 +112,7 @@ internal sealed class SimulatedPanel
 
         // A node that stands in two documents at once would be moved from the first to the second.
         NodesAnswer nodes => Dress(call, format, Content.Of(nodes.Content.Select(static n => new XElement(n))) with { Function = nodes.Function }),
+        ReportAnswer report => Dress(call, format, ReportFunction.Answer(call, report.Bands)),
         RowsAnswer rows => Dress(call, format, _lists.Table(call, rows.Table)),
         _ => Dress(call, format, _functions.Answer(call, request)),
     };

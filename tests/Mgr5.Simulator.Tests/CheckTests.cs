@@ -33,15 +33,4 @@ public sealed class CheckTests
         answer.Text("value").ShouldBe(expected);
         (answer.Error()?.StartsWith("value/field=", StringComparison.Ordinal)).ShouldBe(expected is null ? true : null);
     }
-
-    [Fact]
-    public async Task A_report_says_its_period_and_has_no_rows_by_itself()
-    {
-        await using TestPanel panel = await TestPanel.StartAsync();
-
-        var answer = await panel.AskAsync("func=report&period=other&periodstart=2024-01-01&periodend=2024-01-31");
-
-        answer.Names()[..4].ShouldBe(["period", "periodstart", "periodend", "reportdata"]);
-        answer.Text("periodend").ShouldBe("2024-01-31");
-    }
 }

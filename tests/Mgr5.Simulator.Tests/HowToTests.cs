@@ -68,8 +68,7 @@ public sealed class HowToTests
         simulator.Answer("domain.check", request => request["name"] == "taken.example"
             ? SimulatedAnswer.Error(new("exists", "domain") { Value = request["name"] })
             : SimulatedAnswer.Ok(("id", "42")));
-        simulator.Answer("report.traffic", _ => SimulatedAnswer.Nodes(
-            new XElement("reportdata", new XElement("days", new XElement("elem", new XElement("day", "2024-02-01"), new XElement("bytes", "1024"))))));
+        simulator.Answer("report.traffic", _ => SimulatedAnswer.Report(("days", [new() { ["day"] = "2024-02-01", ["bytes"] = "1024" }])));
         simulator.Answer("db.dump", _ => SimulatedAnswer.File("dump.sql", "select 1;"u8.ToArray()));
 
         XElement.Parse(await GetAsync(simulator, "func=domain.check&name=taken.example")).Error().ShouldBe("exists/domain=taken.example");

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Xml.Linq;
 
@@ -16,7 +17,7 @@ public sealed class TlsTests
             SslOptions =
             {
                 RemoteCertificateValidationCallback = (_, certificate, _, _) =>
-                    (seen = certificate!.GetCertHashString(System.Security.Cryptography.HashAlgorithmName.SHA256)) == simulator.CertificateFingerprint,
+                    (seen = certificate!.GetCertHashString(HashAlgorithmName.SHA256)) == simulator.CertificateFingerprint,
             },
         });
 
@@ -51,6 +52,30 @@ public sealed class TlsTests
         using HttpResponseMessage answer = await trusting.GetAsync(Address(simulator), TestContext.Current.CancellationToken);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_certificate_of_the_test_is_taken_and_http_1_only_is_spoken()
+    {
+        using RSA key = RSA.Create(2048);
+        CertificateRequest request = new("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        using X509Certificate2 own = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        await using PanelSimulator simulator = await StartAsync(new() { Certificate = own });
+        using HttpClient http = new(new SocketsHttpHandler
+        {
+            SslOptions = { RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate!.Subject == "CN=localhost" },
+        })
+        {
+            DefaultRequestVersion = HttpVersion.Version20,
+            DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
+        };
+
+        using HttpResponseMessage answer = await http.GetAsync(Address(simulator), TestContext.Current.CancellationToken);
+
+        answer.Version.ShouldBe(HttpVersion.Version11);
+        simulator.CertificateFingerprint.ShouldBe(own.GetCertHashString(HashAlgorithmName.SHA256));
+        await simulator.DisposeAsync();
+        own.HasPrivateKey.ShouldBeTrue();
     }
 
     [Fact]

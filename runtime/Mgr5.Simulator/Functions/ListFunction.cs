@@ -32,6 +32,7 @@ internal sealed class ListFunction(PanelData data, PanelSimulatorOptions options
             ]);
     }
 
-    private static XElement Element(SimulatedRow row, string language)
+    /// <summary>A row as an element.</summary>
+    public static XElement Element(SimulatedRow row, string language)
         => new("elem", row.Cells.Select(cell => Node.Of(cell.Key, cell.Value, language)));
 }

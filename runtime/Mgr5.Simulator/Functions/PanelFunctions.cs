@@ -1,7 +1,5 @@
-using System.Xml.Linq;
 using Mgr5.Metadata.Snapshots;
 using Mgr5.Simulator.Data;
-using Mgr5.Simulator.Documents;
 
 namespace Mgr5.Simulator.Functions;
 
@@ -25,14 +23,7 @@ internal sealed class PanelFunctions(
         { Metadata: { Kind: FunctionKind.Form } form } => forms.Answer(call, form),
         { Metadata: { Kind: FunctionKind.Group } group } => groups.Answer(call, group),
         { Metadata.Kind: FunctionKind.Validator } => CheckFunction.Answer(call),
-        { Metadata.Kind: FunctionKind.Report } => Report(call),
+        { Metadata.Kind: FunctionKind.Report } => ReportFunction.Answer(call, []),
         _ => Content.Ok,
     };
-
-    // The rows of its bands only a script can know.
-    private static Content Report(Call call) => Content.Of(
-    [
-        .. from name in (string[])["period", "periodstart", "periodend"] where call[name] is not null select Node.Of(name, call[name]),
-        new XElement("reportdata"),
-    ]);
 }

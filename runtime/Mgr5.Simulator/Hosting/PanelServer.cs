@@ -78,6 +78,7 @@ internal sealed class PanelServer(string panel, X509Certificate2? certificate, l
             kestrel.Limits.MaxRequestBodySize = longestBody;
             kestrel.Listen(IPAddress.Loopback, port, listen =>
             {
+                listen.Protocols = Microsoft.AspNetCore.Server.Kestrel.Core.HttpProtocols.Http1; // Panels have nothing newer.
                 listen.Use(next => connection => _connections.WatchAsync(connection, next));
                 if (certificate is not null)
                 {
