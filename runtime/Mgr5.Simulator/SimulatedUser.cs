@@ -25,7 +25,7 @@ public sealed class SimulatedUser(string name, string password)
     /// </summary>
     public string? SecondFactor { get; init; }
 
-    /// <summary>From where the user may log in and call; elsewhere it is <see cref="PanelSimulatorOptions.AddressError"/>. Null, the default: from everywhere.</summary>
+    /// <summary>From where the user may log in, also with <c>authinfo</c>; elsewhere the answer is <see cref="PanelSimulatorOptions.AddressError"/>. Null, the default: from everywhere.</summary>
     public ICollection<IPAddress>? Addresses { get; init; }
 
     internal string Password { get; } = password;

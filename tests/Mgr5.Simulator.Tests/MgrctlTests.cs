@@ -113,6 +113,29 @@ public sealed class MgrctlTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("-R")]
+    [InlineData("-l")]
+    [InlineData("-u")]
+    public void Restarting_suspending_and_resuming_do_nothing(string option)
+    {
+        Run("-m", "ispmgr", option).ShouldBe((0, "", ""));
+        _panel.Simulator.Requests.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_functions_there_are_is_asked_of_a_snapshot()
+    {
+        Run("-m", "ispmgr", "-i").ShouldBe((1, "", "MGRCTL_SNAPSHOT names no snapshot\n"));
+
+        _environment["MGRCTL_SNAPSHOT"] = Repository.Path("samples", "panels", "ispmgr.mgr5.json");
+        (int exitCode, string output, _) = Run("-m", "ispmgr", "-i");
+
+        exitCode.ShouldBe(0);
+        output.ShouldContain("webdomain.edit");
+        _panel.Simulator.Requests.ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("-m", "billmgr", "keepalive")]
     [InlineData("keepalive", "-m", "billmgr")]
     public void Another_panel_is_not_there(params string[] args)

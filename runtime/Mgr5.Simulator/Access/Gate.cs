@@ -32,7 +32,7 @@ internal sealed class Gate
     public SimulatedUser Check(string name, string password, IPAddress address)
         => Check(Find(name) is { } user && user.Password == password ? user : null, address);
 
-    /// <summary>Counts a login that has failed.</summary>
+    /// <summary>Lets a login pass, or counts it as failed.</summary>
     /// <param name="user">Who it turned out to be; null: nobody.</param>
     /// <param name="address">From where.</param>
     /// <exception cref="PanelFault">It was nobody, or the address has failed too often or is not among the user's.</exception>
