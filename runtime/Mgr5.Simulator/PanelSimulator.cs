@@ -16,7 +16,7 @@ namespace Mgr5.Simulator;
 /// <c>sv_field</c>; <c>.delete</c>, <c>.suspend</c>/<c>.disable</c> and <c>.resume</c>/<c>.enable</c> act on them; a list's
 /// <c>.filter</c> is kept by the session; a wizard goes through its steps and makes a row; <c>check.*</c> checks a value; any other form
 /// keeps values of its own; the rest answers <c>ok</c>. On top come <c>auth</c>, <c>totp.confirm</c>, <c>logon</c>, <c>whoami</c>,
-/// <c>keepalive</c>, <c>session</c>, <c>session.delete</c> and <c>session.newkey</c>. Who may call what and sees which rows follows from
+/// <c>keepalive</c> and <c>session.newkey</c>, and where the snapshot has them <c>session</c> and <c>session.delete</c>. Who may call what and sees which rows follows from
 /// the levels in the snapshot and from <see cref="PanelSimulatorOptions"/>. What a snapshot cannot know, a script says:
 /// <see cref="Answer"/> and <see cref="OnCreated"/>. What goes wrong, <see cref="Faults"/> says.
 /// </para>

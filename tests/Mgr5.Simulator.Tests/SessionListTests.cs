@@ -32,4 +32,16 @@ public sealed class SessionListTests
         (await panel.AskAnonymouslyAsync($"func=session.delete&elid={rita}&auth={john}")).Error().ShouldBe($"missed/elid={rita}");
         (await panel.AskAnonymouslyAsync($"func=session.delete&elid={john}&auth={john}")).ShouldBeOk();
     }
+
+    [Fact]
+    public async Task The_list_of_sessions_is_there_only_where_the_snapshot_has_it()
+    {
+        await using PanelSimulator simulator = await PanelSimulator.StartAsync(
+            Mgr5.Metadata.Snapshots.SnapshotReader.Read("""{ "format": 1, "panel": "ispmgr", "functions": {} }"""u8.ToArray()), cancellationToken: TestContext.Current.CancellationToken);
+        using HttpClient http = new();
+
+        string answer = await http.GetStringAsync(new Uri(simulator.BaseUri, "?func=session&out=text&authinfo=root:secret"), TestContext.Current.CancellationToken);
+
+        answer.ShouldBe("ERROR missed(func)\n");
+    }
 }

@@ -56,6 +56,8 @@ internal sealed class TestPanel : IAsyncDisposable
             "user.add.account": { "kind": "form", "parameters": [ { "name": "name", "required": true } ] },
             "user.add.contact": { "kind": "form", "parameters": [ { "name": "email", "required": true }, { "name": "passwd" } ] },
             "user.add.finish": { "kind": "form", "parameters": [ { "name": "preset", "type": "choice", "values": { "small": "Small", "big": "Big" } } ] },
+            "session": { "kind": "list", "key": "id" },
+            "session.delete": { "kind": "group" },
             "mgrlog": { "kind": "list", "level": "admin+" },
             "journal": { "kind": "list", "levels": [ "root", "reseller" ] },
             "bounds": { "kind": "form", "parameters": [

@@ -24,12 +24,13 @@ internal sealed class FormFunction(PanelData data, FunctionMap map, Ownership ow
             return Single(call, form);
         }
 
+        // Even an empty form of a sub-list is one of a parent.
+        SimulatedList rows = Parents.RowsOf(data, list, call, "plid");
         if (call["elid"] is null)
         {
             return call.IsSubmit ? Create(call, form, list) : FormView.Show(call, form, new(form, FormMode.New, call), null);
         }
 
-        SimulatedList rows = Parents.RowsOf(data, list, call, "plid");
         SimulatedRow[] chosen = Chosen(call, rows, call["elid"]!);
         FormFields fields = new(form, FormMode.Edit, call);
         return chosen switch
