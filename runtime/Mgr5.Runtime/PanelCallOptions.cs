@@ -12,6 +12,14 @@ public record PanelCallOptions
     /// <summary>The button that submits a form (<c>clicked_button</c>); some forms branch on it. Null: <c>ok</c>, unsaid.</summary>
     public string? Button { get; init; }
 
-    /// <summary>How long to wait for the answer, a login included; null: 100 seconds.</summary>
+    /// <summary>How long to wait for the answer, a login and repeats included; null: 100 seconds.</summary>
     public TimeSpan? Timeout { get; init; }
+
+    /// <summary>
+    /// The caller's word that the call changes nothing, for calls whose kind does not tell (all that are named <c>CallAsync</c> or
+    /// <c>OpenReadAsync</c>; it has no effect on others). A call that only reads is made again when the panel was not reached
+    /// or its answer broke off; any other may have been carried out and is not. Lists, forms that are shown, reports and checks of
+    /// values only read without a word; with <c>sok</c> among its parameters no call does.
+    /// </summary>
+    public bool OnlyReads { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace Mgr5;
 
 /// <summary>
@@ -5,6 +7,9 @@ namespace Mgr5;
 /// </summary>
 public abstract class PanelClient : IAsyncDisposable
 {
+    // Hexadecimal digits; panels want 16 characters at least.
+    private const int LoginKeyLength = 32;
+
     /// <summary>A client that calls over a connection, and disposes of it with itself.</summary>
     /// <param name="connection">The way to the panel.</param>
     protected PanelClient(PanelConnection connection)
@@ -51,6 +56,36 @@ public abstract class PanelClient : IAsyncDisposable
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(function);
         return Connection.OpenReadAsync(ByName(function, request, options), cancellationToken);
+    }
+
+    /// <summary>
+    /// Makes a link with which a browser is logged in as a user, once, from any address (<c>session.newkey</c>): whoever has it first is that
+    /// user. Only administrators may make one.
+    /// </summary>
+    /// <param name="user">The user whom it logs in.</param>
+    /// <param name="address">
+    /// The panel's address for the browser, e.g. <c>https://panel.example:1500/ispmgr</c>; null: that of the connection, which
+    /// <see cref="PanelConnection.Local"/> and <see cref="PanelConnection.Ssh"/> have not.
+    /// </param>
+    /// <param name="options">Rights, language, time-out.</param>
+    /// <param name="cancellationToken">Ends the wait; the panel may carry the call out all the same.</param>
+    /// <exception cref="ArgumentException">The connection has no address and none is given, or it is none for a panel.</exception>
+    /// <inheritdoc cref="CallAsync" path="/exception"/>
+    /// <returns>The link. It is a secret until it was used.</returns>
+    public Task<Uri> CreateLoginLinkAsync(
+        string user, Uri? address = null, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(user);
+        address = PanelAddress.Checked(
+            address ?? Connection.Address ?? throw new ArgumentException("A connection by mgrctl does not know where browsers find the panel: say it.", nameof(address)),
+            nameof(address));
+        return CreateAsync(RandomNumberGenerator.GetHexString(LoginKeyLength, lowercase: true));
+
+        async Task<Uri> CreateAsync(string key)
+        {
+            await CallAsync("session.newkey", new() { ["username"] = user, ["key"] = key }, options, cancellationToken).ConfigureAwait(false);
+            return new UriBuilder(address) { Query = $"func=auth&username={Uri.EscapeDataString(user)}&key={key}&checkcookie=no" }.Uri;
+        }
     }
 
     /// <summary>Closes the session, if there is one.</summary>

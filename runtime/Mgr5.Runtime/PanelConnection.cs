@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace Mgr5;
 
 /// <summary>
@@ -9,6 +11,7 @@ public sealed class PanelConnection : IAsyncDisposable
     private static readonly TimeSpan DefaultTimeout = TimeSpan.FromSeconds(100);
 
     private readonly PanelTransport _transport;
+    private readonly ReadRepeats _repeats;
     private readonly Authenticator _authenticator;
     private readonly TimeProvider _time;
     private int _isDisposed;
@@ -17,9 +20,13 @@ public sealed class PanelConnection : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(auth);
         _transport = transport;
+        _repeats = new(time);
         _time = time;
-        _authenticator = auth.Begin(transport, time);
+        _authenticator = auth.Begin(new RepeatingTransport(transport, _repeats), time);
     }
+
+    /// <summary>The panel's address; null where the way to it is another one.</summary>
+    internal Uri? Address => _transport.Address;
 
     /// <summary>Over HTTPS.</summary>
     /// <param name="baseUri">
@@ -27,19 +34,60 @@ public sealed class PanelConnection : IAsyncDisposable
     /// <c>http</c> is accepted for this machine only.
     /// </param>
     /// <param name="auth">Who calls.</param>
+    /// <param name="tls">Which certificates are accepted; null: what this system trusts.</param>
     /// <exception cref="ArgumentException">The address is not absolute, is http to another machine, or holds credentials or parameters.</exception>
-    public static PanelConnection Https(string baseUri, PanelAuth auth)
-        => Https(Uri.TryCreate(baseUri, UriKind.Absolute, out Uri? uri) ? uri : throw NoAddress(nameof(baseUri)), auth);
+    public static PanelConnection Https(string baseUri, PanelAuth auth, PanelTls? tls = null)
+        => Https(PanelAddress.Parse(baseUri, nameof(baseUri)), auth, tls ?? PanelTls.SystemTrust);
 
-    /// <inheritdoc cref="Https(string, PanelAuth)"/>
-    /// <param name="baseUri"><inheritdoc cref="Https(string, PanelAuth)" path="/param[@name='baseUri']"/></param>
+    /// <inheritdoc cref="Https(string, PanelAuth, PanelTls)"/>
+    /// <param name="baseUri"><inheritdoc cref="Https(string, PanelAuth, PanelTls)" path="/param[@name='baseUri']"/></param>
+    /// <param name="auth">Who calls.</param>
+    /// <param name="tls">Which certificates are accepted.</param>
+    public static PanelConnection Https(Uri baseUri, PanelAuth auth, PanelTls tls)
+    {
+        ArgumentNullException.ThrowIfNull(tls);
+        return new(new HttpTransport(baseUri, tls, TimeProvider.System), auth, TimeProvider.System);
+    }
+
+    /// <inheritdoc cref="Https(string, PanelAuth, PanelTls)"/>
+    /// <param name="baseUri"><inheritdoc cref="Https(string, PanelAuth, PanelTls)" path="/param[@name='baseUri']"/></param>
     /// <param name="auth">Who calls.</param>
     /// <param name="http">
-    /// The client to send with, e.g. one whose handler trusts the panel's own certificate; it is not disposed, should follow no
-    /// redirects and keep no cookies, and its own time-out counts too. Null: one that the system's trust is enough for.
+    /// The client to send with; it is not disposed, should follow no redirects and keep no cookies, and its own time-out, which ends
+    /// when an answer begins to come, counts too. Its handlers find in <see cref="PanelHttpRequest"/> what a message calls. Null: one that the system's
+    /// trust is enough for.
     /// </param>
-    public static PanelConnection Https(Uri baseUri, PanelAuth auth, HttpClient? http = null)
-        => new(new HttpTransport(baseUri, http), auth, TimeProvider.System);
+    public static PanelConnection Https(Uri baseUri, PanelAuth auth, HttpClient? http = null) => http is null
+        ? Https(baseUri, auth, PanelTls.SystemTrust)
+        : new(new HttpTransport(baseUri, http, TimeProvider.System), auth, TimeProvider.System);
+
+    /// <summary>
+    /// By <c>mgrctl</c> of this machine, which has the panel: no web server, no stored password, the rights of the user who runs
+    /// this process. Secrets go through the environment (<c>-e</c>), all else is to be seen in the list of processes. Files can be
+    /// read this way, not sent; a value has at most 128 KiB. To give up waiting kills the program, not what the panel has begun.
+    /// </summary>
+    /// <param name="panel">The panel by its short name, e.g. <c>ispmgr</c>.</param>
+    /// <param name="options">Where the program is; null: where a panel has it.</param>
+    /// <exception cref="ArgumentException">The name is none.</exception>
+    public static PanelConnection Local(string panel, PanelMgrctlOptions? options = null)
+        => ByMgrctl(new LocalHost(options ?? new()), panel);
+
+    /// <summary>
+    /// By <c>mgrctl</c> of another machine over the user's own <c>ssh</c>, which must not have to ask for anything (<c>BatchMode</c>): with
+    /// the rights of the user who logs in there. What a call says goes over the connection to a shell (<c>sh</c>); of secrets neither machine's list of
+    /// processes shows anything. Otherwise as <see cref="Local"/>.
+    /// </summary>
+    /// <param name="host">Where to log in, as ssh takes it: <c>root@panel.example</c>, or an alias of its configuration.</param>
+    /// <param name="panel">The panel by its short name, e.g. <c>ispmgr</c>.</param>
+    /// <param name="options">Where the programs are, and the port; null: as usual.</param>
+    /// <exception cref="ArgumentException">The host or the name is none.</exception>
+    public static PanelConnection Ssh(string host, string panel, PanelSshOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(host);
+        return host[0] == '-'
+            ? throw new ArgumentException($"'{host}' is no host but an option of ssh.", nameof(host))
+            : ByMgrctl(new SshHost(host, options ?? new()), panel);
+    }
 
     /// <summary>Closes the session, if there is one, and the connections. A panel that cannot be reached any more is no error.</summary>
     public async ValueTask DisposeAsync()
@@ -66,26 +114,51 @@ public sealed class PanelConnection : IAsyncDisposable
     }
 
     /// <summary>Makes a call; a refusal becomes an exception.</summary>
-    internal Task<PanelDocument> SendAsync(PanelCall call, CancellationToken cancellationToken) => SendInTimeAsync(
-        call,
-        (parameters, token) => call.Sent.Files.Count == 0
-            ? _transport.SendAsync(call.Function, parameters, token)
-            : _transport.UploadAsync(call.Function, parameters, call.Sent.Files, token),
-        static answer => answer,
-        cancellationToken);
+    internal Task<PanelDocument> SendAsync(PanelCall call, CancellationToken cancellationToken)
+        => SendInTimeAsync(call, _transport.SendAsync, static answer => answer, cancellationToken);
+
+    /// <summary>
+    /// Makes a call whose answer is read as it comes; a refusal becomes an exception, unless it comes behind a row, which
+    /// <see cref="ThrowIfRefused"/> is for.
+    /// </summary>
+    internal Task<AnswerReader> OpenAnswerAsync(PanelCall call, CancellationToken cancellationToken)
+        => SendInTimeAsync(call, _transport.OpenAnswerAsync, static answer => answer.Document, cancellationToken);
+
+    /// <summary>Makes a call and reads the rows of its answer as they come, all in the time that a call has; a refusal becomes an exception.</summary>
+    internal Task<PanelRows<TItem>> ReadRowsAsync<TItem>(PanelCall call, CancellationToken cancellationToken)
+        where TItem : PanelItem, new()
+        => SendInTimeAsync(
+            call,
+            async (request, token) => await PanelRows<TItem>.ReadAsync(
+                await _transport.OpenAnswerAsync(request, token).ConfigureAwait(false), call.Function, token).ConfigureAwait(false),
+            static rows => rows.Document,
+            cancellationToken);
+
+    /// <summary>A refusal becomes an exception.</summary>
+    internal static void ThrowIfRefused(PanelCall call, PanelDocument answer)
+    {
+        if (Refusal(call, call.With(null), answer) is { } refusal)
+        {
+            throw refusal;
+        }
+    }
 
     /// <summary>Makes a call whose answer may be a file; a refusal becomes an exception.</summary>
     internal Task<PanelDownload> OpenReadAsync(PanelCall call, CancellationToken cancellationToken) => call.Sent.Files.Count > 0
         ? throw new NotSupportedException($"{call.Function}: a call cannot both send and read files.")
-        : SendInTimeAsync(
-            call,
-            (parameters, token) => _transport.OpenReadAsync(call.Function, parameters, token),
-            static answer => answer.Document,
-            cancellationToken);
+        : SendInTimeAsync(call, _transport.OpenReadAsync, static answer => answer.Document, cancellationToken);
+
+    private static PanelConnection ByMgrctl(MgrctlHost host, string panel)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(panel);
+        return panel.All(char.IsAsciiLetterOrDigit)
+            ? new(new MgrctlTransport(host, panel), PanelAuth.SystemUser, TimeProvider.System)
+            : throw new ArgumentException($"'{panel}' is no short name of a panel, such as ispmgr.", nameof(panel));
+    }
 
     private async Task<T> SendInTimeAsync<T>(
         PanelCall call,
-        Func<IReadOnlyDictionary<string, string>, CancellationToken, Task<T>> send,
+        Func<TransportRequest, CancellationToken, Task<T>> send,
         Func<T, PanelDocument?> documentOf,
         CancellationToken cancellationToken)
         where T : class
@@ -110,42 +183,48 @@ public sealed class PanelConnection : IAsyncDisposable
 
     private async Task<T> SendAuthorizedAsync<T>(
         PanelCall call,
-        Func<IReadOnlyDictionary<string, string>, CancellationToken, Task<T>> send,
+        Func<TransportRequest, CancellationToken, Task<T>> send,
         Func<T, PanelDocument?> documentOf,
         CancellationToken cancellationToken)
         where T : class
     {
-        KeyValuePair<string, string> credential = await _authenticator.AuthorizeAsync(cancellationToken).ConfigureAwait(false);
-        T answer = await send(call.Parameters(credential), cancellationToken).ConfigureAwait(false);
-        if (RefusalIn(answer) is not { } refusal)
+        KeyValuePair<string, string>? credential = await _authenticator.AuthorizeAsync(cancellationToken).ConfigureAwait(false);
+        (T? answer, Exception? refusal) = await TryAsync(credential).ConfigureAwait(false);
+        if (refusal is not null && await _authenticator.RenewAsync(credential, refusal, cancellationToken).ConfigureAwait(false))
         {
-            return answer;
+            credential = await _authenticator.AuthorizeAsync(cancellationToken).ConfigureAwait(false);
+            (answer, refusal) = await TryAsync(credential).ConfigureAwait(false);
         }
 
-        if (refusal is not PanelAccessException || !await _authenticator.RenewAsync(credential, cancellationToken).ConfigureAwait(false))
+        if (refusal is not null)
         {
-            throw refusal;
+            ExceptionDispatchInfo.Throw(refusal);
         }
 
-        credential = await _authenticator.AuthorizeAsync(cancellationToken).ConfigureAwait(false);
-        answer = await send(call.Parameters(credential), cancellationToken).ConfigureAwait(false);
-        return RefusalIn(answer) is { } again ? throw again : answer;
+        return answer!;
 
-        PanelException? RefusalIn(T answer)
+        async Task<(T?, Exception?)> TryAsync(KeyValuePair<string, string>? credential)
         {
-            PanelException? refusal = documentOf(answer) is { } document ? Refusal(call, document) : null;
-            if (refusal is not null)
+            TransportRequest request = call.With(credential);
+            try
             {
-                (answer as IDisposable)?.Dispose();
-            }
+                T answer = await _repeats.SendAsync(request, send, cancellationToken).ConfigureAwait(false);
+                if (documentOf(answer) is not { } document || Refusal(call, request, document) is not { } refusal)
+                {
+                    return (answer, null);
+                }
 
-            return refusal;
+                (answer as IDisposable)?.Dispose();
+                return (null, refusal);
+            }
+            catch (PanelFormatException e) when (e.IsLogonPage)
+            {
+                return (null, e);
+            }
         }
     }
 
-    private static PanelException? Refusal(PanelCall call, PanelDocument answer)
-        => answer.Error is { } error ? PanelError.ToException(error, call.Function, call.IsSecret) : PanelConfirmationException.Of(call, answer);
-
-    private static ArgumentException NoAddress(string parameter)
-        => new("The address of a panel looks like https://panel.example:1500/ispmgr.", parameter);
+    private static PanelException? Refusal(PanelCall call, TransportRequest request, PanelDocument answer)
+        => PanelConfirmationException.Of(call, answer)
+            ?? (answer.Error is { } error ? PanelError.ToException(error, call.Function, request.IsSecret, request.Secrets) : null);
 }

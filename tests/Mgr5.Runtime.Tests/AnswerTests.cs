@@ -1,4 +1,5 @@
 using System.Text;
+using Mgr5.Runtime.Tests.Documents;
 
 namespace Mgr5.Runtime.Tests;
 
@@ -14,6 +15,18 @@ public sealed class AnswerTests
 
         Flat(json.Root).ShouldBe(Flat(xml.Root));
         json.Function.ShouldBe("webdomain");
+    }
+
+    [Theory]
+    [InlineData(int.MaxValue)]
+    [InlineData(32 * 1024)]
+    [InlineData(1000)]
+    public async Task A_long_answer_in_json_is_read_to_its_end(int size)
+    {
+        string rows = string.Join(',', Enumerable.Range(0, 20_000).Select(static i => $"{{\"name\":{{\"$\":\"{i}\"}}}}"));
+        PanelDocument answer = await PanelDocument.ReadAsync(new PiecewiseStream(Encoding.UTF8.GetBytes($"{{\"doc\":{{\"elem\":[{rows}]}}}}"), size));
+
+        answer.Rows.Select(static r => r.Child("name")!.Text).ShouldBe(Enumerable.Range(0, 20_000).Select(static i => $"{i}"));
     }
 
     [Fact]

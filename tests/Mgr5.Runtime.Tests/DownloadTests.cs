@@ -250,14 +250,6 @@ public sealed class DownloadTests
         _sent.ShouldBeEmpty();
     }
 
-    [Fact]
-    public async Task A_transport_without_files_says_so()
-    {
-        NotSupportedException e = await Should.ThrowAsync<NotSupportedException>(() => new DumpFunction(new ScriptedPanel()).OpenReadAsync());
-
-        e.Message.ShouldBe("db.dump: files can be read over HTTPS only.");
-    }
-
     private sealed class Handler(DownloadTests test) : HttpMessageHandler
     {
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

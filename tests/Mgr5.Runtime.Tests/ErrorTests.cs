@@ -71,4 +71,71 @@ public sealed class ErrorTests
         e.ToString().ShouldNotContain("1234");
         e.Parameters["pin"].ShouldBe("***");
     }
+
+    [Fact]
+    public void Placeholders_are_filled_from_the_attribute_too_and_from_what_the_message_is_made_of()
+    {
+        Error("""<error type="exists" object="user"><param name="value">john</param><msg>__object__ '__value__' is there, __other__</msg></error>""")
+            .Message.ShouldBe("web.edit: user 'john' is there, __other__ (exists user)");
+        Error("""<error type="xml" object="xpath"><param name="object" type="msg" msg="Error in '__value__'">xpath</param><param name="value">a/b</param></error>""")
+            .Message.ShouldBe("web.edit: Error in 'a/b' (xml xpath)");
+    }
+
+    [Theory]
+    [InlineData(1, "")]
+    [InlineData(2, "exists")]
+    [InlineData(3, "missed")]
+    [InlineData(4, "value")]
+    [InlineData(5, "limit")]
+    [InlineData(6, "access")]
+    [InlineData(7, "")]
+    [InlineData(8, "")]
+    public void The_numbers_of_ISPmanager_4_are_types_where_there_is_one(int code, string type)
+    {
+        PanelException e = Error($"<error code=\"{code}\">text</error>");
+
+        (e.Type, e.Code).ShouldBe((type, code));
+        e.Message.ShouldStartWith("web.edit: text");
+    }
+
+    [Theory]
+    [InlineData("extraconfirm")]
+    [InlineData("referer_confirm")]
+    public void An_error_that_asks_has_its_own_type(string type) => Error($"<error type=\"{type}\"/>").ShouldBeOfType<PanelConfirmationException>();
+
+    [Fact]
+    public void An_address_that_is_not_allowed_has_its_own_type_of_a_refused_login()
+        => Error("<error type=\"auth\" object=\"badip\"/>").ShouldBeOfType<PanelAddressException>().ShouldBeAssignableTo<PanelAuthenticationException>();
+
+    [Fact]
+    public void What_was_sent_as_a_secret_is_said_nowhere_whatever_the_panel_says()
+    {
+        PanelNode error = PanelDocument.Parse("""
+            <doc><error type="value" object="form" val="hunter2"><param name="value">hunter2</param><param name="x">a hunter2 b</param>
+            <group>hunter2!</group><detail>hunter2?</detail><msg>'__x__', on</msg></error></doc>
+            """u8.ToArray()).Error!;
+
+        PanelException e = PanelError.ToException(error, "f", static _ => false, ["hunter2", "on"]);
+
+        SecretScan scan = new("hunter2");
+        scan.Add(e);
+        scan.ShouldBeClean();
+        e.Message.ShouldBe("f: 'a *** b', on (value form)");
+    }
+
+    [Fact]
+    public void An_error_in_json_is_the_same()
+    {
+        PanelNode error = PanelDocument.Parse("""
+            {"doc":{"error":{"$type":"auth","$object":"badpassword","$lang":"en","detail":{"$":"Long"},"msg":{"$":"Invalid "},
+             "param":[{"$name":"object","$type":"msg","$":"badpassword"},{"$name":"value","$":"remote_addr: [203.0.113.9]"}],
+             "stack":{"action":{"$level":"30","$":"auth"}}}}}
+            """u8.ToArray()).Error!;
+
+        PanelException e = PanelError.ToException(error, "auth");
+
+        e.ShouldBeOfType<PanelAuthenticationException>();
+        (e.Object, e.Value, e.Detail, e.Message).ShouldBe(("badpassword", "remote_addr: [203.0.113.9]", "Long", "auth: Invalid (auth badpassword)"));
+        e.Stack.ShouldBe(["auth"]);
+    }
 }

@@ -1,3 +1,5 @@
+using Mgr5.Runtime.Tests.Documents;
+
 namespace Mgr5.Runtime.Tests;
 
 /// <summary>Answers of real panels.</summary>
@@ -15,6 +17,20 @@ public sealed class RealAnswerTests
     [Theory]
     [MemberData(nameof(Documents))]
     public void Every_document_is_read(string file) => Read(file).Root.Name.ShouldBe("doc");
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Every_document_is_the_same_however_it_comes(string file)
+    {
+        byte[] answer = File.ReadAllBytes(SharedData.Path($"responses/{file}"));
+        string whole = Outcome.Of(PanelDocument.Parse(answer).Root);
+
+        Outcome.OfPieces(answer, 1).ShouldBe(whole);
+        if (file.Contains("xml", StringComparison.Ordinal))
+        {
+            Outcome.OfXmlReader(answer).ShouldBe(whole);
+        }
+    }
 
     [Fact]
     public void Every_document_is_named_above()
@@ -93,7 +109,8 @@ public sealed class RealAnswerTests
     {
         byte[] answer = File.ReadAllBytes(SharedData.Path("responses/billmgr-xml-auth-badpassword-malformed.xml"));
 
-        Should.Throw<PanelFormatException>(() => PanelDocument.Parse(answer)).Message.ShouldStartWith("The answer is not well-formed XML");
+        Should.Throw<PanelFormatException>(() => PanelDocument.Parse(answer))
+            .Message.ShouldBe("The answer is not well-formed XML: an end tag that does not end the innermost element (line 9, byte 380).");
     }
 
     [Fact]

@@ -151,7 +151,6 @@ public sealed class RefreshTests
         PanelFile file = PanelFile.FromBytes("a.txt", new byte[1]);
         SiteEditForm form = await Edit.GetAsync("5");
         form.Upload = file;
-        _panel.Transport.TakesFiles = true;
 
         (await RefreshAsync(form, "<upload/>")).Upload.ShouldBe(file);
     }

@@ -11,6 +11,14 @@ internal static class Shown
 
     public static T Row<T>(string cells)
         where T : PanelItem, new()
+    {
+        using AnswerReader reader = AnswerReader.OpenAsync(new MemoryStream(Encoding.UTF8.GetBytes($"<doc><elem>{cells}</elem></doc>")), null, default).GetAwaiter().GetResult();
+        return reader.ReadRowAsync<T>(default).AsTask().GetAwaiter().GetResult()!;
+    }
+
+    /// <summary>The same row of a document that was read whole.</summary>
+    public static T RowOfDocument<T>(string cells)
+        where T : PanelItem, new()
         => new() { Node = Node($"<doc><elem>{cells}</elem></doc>").Child("elem")! };
 
     public static PanelForm Form(string nodes) => Form<PanelForm>(nodes);

@@ -162,17 +162,6 @@ public sealed class UploadTests
         Should.Throw<ArgumentException>(static () => PanelFile.FromPath("folder/"));
     }
 
-    [Fact]
-    public async Task A_transport_without_files_says_so()
-    {
-        SiteEditFunction edit = new(new ScriptedPanel());
-
-        NotSupportedException e = await Should.ThrowAsync<NotSupportedException>(
-            () => edit.CreateAsync(new() { Upload = PanelFile.FromBytes("a.txt", new byte[1]) }));
-
-        e.Message.ShouldBe("site.edit: files can be sent over HTTPS only.");
-    }
-
     private sealed class Handler(UploadTests test) : HttpMessageHandler
     {
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -20,6 +20,9 @@ internal static class Credential
         return known.Any(static p => p.Secret) || (IsName(name, context) && known.All(static p => p.Type is DataType.Unspecified or DataType.String));
     }
 
+    /// <summary>Whether a parameter carries a secret when the program runs: one that is written out or put in, and not what stands for one in an example.</summary>
+    public static bool IsSent(FoundParameter parameter, QueryContext context) => Is(parameter, context) && (!parameter.Value.IsConstant || IsWrittenOut(parameter));
+
     /// <summary>Whether a parameter is the key of a login without a password.</summary>
     public static bool IsOneTimeKey(FoundParameter parameter, QueryContext context)
         => parameter.Name.Text == "key" && context.Query.Function is { IsConstant: true, Text: "session.newkey" or "auth" };

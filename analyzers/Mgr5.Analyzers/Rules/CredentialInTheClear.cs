@@ -19,7 +19,7 @@ internal sealed class CredentialInTheClear : QueryRule
 
     public override IEnumerable<Finding> Check(QueryContext context)
     {
-        if (context.Query.Parameters.FirstOrDefault(p => Credential.Is(p, context)) is { } credential
+        if (context.Query.Parameters.FirstOrDefault(p => Credential.IsSent(p, context)) is { } credential
             && AddressOrigin.Of(context.Query) is { Scheme: "http", IsLoopback: false } origin
             && !Delivery.IsShown(context.Query))
         {

@@ -20,7 +20,7 @@ internal sealed class CredentialInUrl : QueryRule
     public override IEnumerable<Finding> Check(QueryContext context)
         => context.Query.Form == QueryForm.Address && AddressOrigin.Of(context.Query) is not { IsLoopback: true } && !Delivery.IsShown(context.Query)
             ? context.Query.Parameters
-                .Where(p => Credential.Is(p, context) && !Credential.IsOneTimeKey(p, context))
+                .Where(p => Credential.IsSent(p, context) && !Credential.IsOneTimeKey(p, context))
                 .Select(static p => new Finding(Rule, p.Name.Span, [p.Name.Text]))
             : [];
 }

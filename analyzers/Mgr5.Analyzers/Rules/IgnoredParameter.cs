@@ -27,7 +27,8 @@ internal sealed class IgnoredParameter : QueryRule
 
         foreach (FoundParameter parameter in context.Query.Parameters)
         {
-            if (parameter is { IsCertain: true, Value: { IsConstant: true, Text.Length: > 0 } }
+            if (parameter is { IsCertain: true, Value: { IsConstant: true, Text: { Length: > 0 } value } }
+                && !Placeholder.IsOfTemplate(value)
                 && function.Find(parameter.Name.Text) is { Count: > 0 } known
                 && known.Select(p => Hiding(p, context.Query)).ToArray() is [{ } first, ..] all
                 && all.All(static h => h is not null))

@@ -13,9 +13,10 @@ internal static class Placeholder
     public static bool IsOfTemplate(string value)
         => value.IndexOfAny(['{', '}', '<', '>']) >= 0 || value is ['$' or '%' or '@' or ':', ..];
 
-    /// <summary>Whether a value stands for a secret: a template's placeholder, <c>***</c>, <c>YOUR_PASSWORD</c>, <c>secret</c>.</summary>
+    /// <summary>Whether a value stands for a secret: a template's placeholder, <c>***</c>, <c>YOUR_PASSWORD</c>, <c>secret</c>, <c>p</c>.</summary>
     public static bool IsOfSecret(string value)
-        => IsOfTemplate(value)
+        => value.Length < 3
+            || IsOfTemplate(value)
             || Words.Contains(value)
             || value.StartsWith("your", StringComparison.OrdinalIgnoreCase)
             || value.All(static c => c is '*' or 'x' or 'X' or '.' or '-' or '_' or '•' or '…')

@@ -36,7 +36,8 @@ internal sealed class UnescapedValue : QueryRule
             {
                 if (hole is { IsEscaped: false, Format: null } && hole.IsNear(query.Syntax) && IsText(hole.Expression, context.Model))
                 {
-                    yield return new(Rule, hole.Expression.Span, [parameter.Name.Text])
+                    // Not where a variable is given its value, far from the request.
+                    yield return new(Rule, hole.IsPutIntoText ? hole.Expression.Span : parameter.Name.Span, [parameter.Name.Text])
                     {
                         Replacement = hole.IsPutIntoText ? $"System.Uri.EscapeDataString({hole.Expression})" : null,
                     };

@@ -37,7 +37,7 @@ internal sealed class ValueByCulture : QueryRule
                     && !(type.SpecialType is SpecialType.System_Decimal or SpecialType.System_Double or SpecialType.System_Single && IsInvariant(hole.Expression))
                     && WrittenAs(type) is var (written, read))
                 {
-                    yield return new(Rule, hole.Expression.Span, [parameter.Name.Text, written, read])
+                    yield return new(Rule, becomesText ? hole.Expression.Span : parameter.Name.Span, [parameter.Name.Text, written, read])
                     {
                         Replacement = becomesText && !IsNullable(value, context.Model) ? Rewritten(value, type, context.Function?.Find(parameter.Name.Text) ?? []) : null,
                     };

@@ -5,7 +5,7 @@ namespace Mgr5;
 /// once for each call that waits. A panel refuses an ended session with the very error that missing rights give, so the session
 /// is asked about before it is renewed.
 /// </summary>
-internal sealed class SessionAuthenticator(string user, string password, PanelTransport transport, TimeProvider time) : Authenticator
+internal sealed class SessionAuthenticator(SessionStart start, PanelTransport transport, TimeProvider time) : Authenticator
 {
     // A panel keeps a session for an hour after its last call. Close to the end the login comes first.
     private static readonly TimeSpan LongestIdle = TimeSpan.FromMinutes(55);
@@ -19,18 +19,24 @@ internal sealed class SessionAuthenticator(string user, string password, PanelTr
     private Task<Session>? _login;
     private Task<bool>? _renewal;
 
-    public override async ValueTask<KeyValuePair<string, string>> AuthorizeAsync(CancellationToken cancellationToken)
+    public override async ValueTask<KeyValuePair<string, string>?> AuthorizeAsync(CancellationToken cancellationToken)
     {
         Session session = await LivingSession().WaitAsync(cancellationToken).ConfigureAwait(false);
         return session.Use(time);
     }
 
-    public override async ValueTask<bool> RenewAsync(KeyValuePair<string, string> refused, CancellationToken cancellationToken)
+    public override async ValueTask<bool> RenewAsync(KeyValuePair<string, string>? refused, Exception refusal, CancellationToken cancellationToken)
     {
+        // Older panels say "not logged in" instead of "not allowed", and some show the page on which people log in.
+        if (refusal is not (PanelAccessException or PanelAuthenticationException or PanelFormatException { IsLogonPage: true }))
+        {
+            return false;
+        }
+
         Task<bool> renewal;
         lock (_gate)
         {
-            if (_session is not { } session || session.Parameter.Value != refused.Value)
+            if (_session is not { } session || session.Parameter.Value != refused?.Value)
             {
                 return true; // Another call has renewed it meanwhile, or is at it: authorizing waits for that.
             }
@@ -43,6 +49,11 @@ internal sealed class SessionAuthenticator(string user, string password, PanelTr
 
     public override async ValueTask LogoutAsync(CancellationToken cancellationToken)
     {
+        if (!start.IsOwn)
+        {
+            return;
+        }
+
         Task<Session>? login;
         lock (_gate)
         {
@@ -64,8 +75,7 @@ internal sealed class SessionAuthenticator(string user, string password, PanelTr
 
         if (session is not null)
         {
-            await transport.SendAsync(
-                "logon", [new("func", "logon"), new("out", "xml"), new("sok", "ok"), session.Parameter], cancellationToken).ConfigureAwait(false);
+            await transport.SendAsync(TransportRequest.Own("logon", new("sok", "ok"), session.Parameter), cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -79,7 +89,7 @@ internal sealed class SessionAuthenticator(string user, string password, PanelTr
     {
         lock (_gate)
         {
-            if (_session is { } session && session.Idle(time) < LongestIdle)
+            if (_session is { } session && (session.Idle(time) < LongestIdle || !start.IsRepeatable))
             {
                 return Task.FromResult(session);
             }
@@ -93,7 +103,7 @@ internal sealed class SessionAuthenticator(string user, string password, PanelTr
         Session? session = null;
         try
         {
-            session = await LoginAsync(_lifetime.Token).ConfigureAwait(false);
+            session = new(await start.BeginAsync(transport, _lifetime.Token).ConfigureAwait(false), time);
             return session;
         }
         finally
@@ -111,7 +121,7 @@ internal sealed class SessionAuthenticator(string user, string password, PanelTr
     {
         try
         {
-            if (await IsAliveAsync(refused, _lifetime.Token).ConfigureAwait(false))
+            if (await WhoAmI.IsLetInAsync(transport, refused.Parameter, _lifetime.Token).ConfigureAwait(false))
             {
                 return false;
             }
@@ -133,30 +143,6 @@ internal sealed class SessionAuthenticator(string user, string password, PanelTr
                 _renewal = null;
             }
         }
-    }
-
-    private async Task<Session> LoginAsync(CancellationToken cancellationToken)
-    {
-        PanelDocument answer = await transport.SendAsync(
-            "auth", [new("func", "auth"), new("out", "xml"), new("username", user), new("password", password)], cancellationToken).ConfigureAwait(false);
-        if (answer.Error is { } error)
-        {
-            throw PanelError.ToException(error, "auth");
-        }
-
-        PanelNode? auth = answer.Root.Child("auth");
-        string? id = auth?.Attribute("id") ?? auth?.Text;
-        return string.IsNullOrEmpty(id)
-            ? throw new PanelFormatException("auth: the panel accepted the login, but its answer has no session id.") { Func = "auth" }
-            : new Session(id, time);
-    }
-
-    // Only a refusal for lack of rights tells of an ended session: everybody may ask who they are.
-    private async Task<bool> IsAliveAsync(Session session, CancellationToken cancellationToken)
-    {
-        PanelDocument answer = await transport.SendAsync(
-            "whoami", [new("func", "whoami"), new("out", "xml"), session.Parameter], cancellationToken).ConfigureAwait(false);
-        return answer.Error is null || PanelError.ToException(answer.Error, "whoami") is not PanelAccessException;
     }
 
     private sealed class Session(string id, TimeProvider time)

@@ -34,10 +34,16 @@ internal sealed record PanelCall(string Function)
     /// <summary>The format of the answer.</summary>
     public string Format { get; init; } = "xml";
 
+    /// <summary>Whether the call is of a kind that changes nothing. Where only its caller can know, its caller has to say so.</summary>
+    public bool OnlyReads { get; init; }
+
+    /// <summary>Whether it changes nothing: what submits (<c>sok</c>) is no read, whoever says so, and neither is what brings files.</summary>
+    private bool IsRead => OnlyReads && Sent.Files.Count == 0 && !Sent.Values.ContainsKey("sok") && !Own.Any(static p => p is { Name: "sok", Value: not null });
+
     /// <summary>A call whose object and parent, if it has any, its request names.</summary>
     public static PanelCall AsItIs(string function, PanelRequest? request, PanelCallOptions? options)
     {
-        PanelCall call = new(function) { Request = request, Options = options };
+        PanelCall call = new(function) { Request = request, Options = options, OnlyReads = options is { OnlyReads: true } };
         return call with { About = call.Sent.SubjectInValues.Or(call.Sent.Subject) };
     }
 
@@ -46,8 +52,13 @@ internal sealed record PanelCall(string Function)
     /// <summary>Whether a parameter of the call is never to be repeated in an exception.</summary>
     public bool IsSecret(string parameter) => Request?.IsSecretName(parameter) ?? SecretNames.IsSecret(parameter);
 
-    /// <summary>All parameters, each once.</summary>
-    public IReadOnlyDictionary<string, string> Parameters(KeyValuePair<string, string> credential)
+    /// <summary>What is sent.</summary>
+    /// <param name="credential">What lets the call in; null: nothing has to.</param>
+    public TransportRequest With(KeyValuePair<string, string>? credential)
+        => new(Function, Parameters(credential)) { Files = Sent.Files, IsRead = IsRead, IsSecret = IsSecret };
+
+    // All parameters, each once.
+    private Dictionary<string, string> Parameters(KeyValuePair<string, string>? credential)
     {
         Dictionary<string, string> parameters = new(Sent.Values, StringComparer.Ordinal);
         Set("elid", About.Id);
@@ -62,7 +73,11 @@ internal sealed record PanelCall(string Function)
         Set("lang", Options?.Lang);
         Set("func", Function);
         Set("out", Format);
-        Set(credential.Key, credential.Value);
+        if (credential is { } proof)
+        {
+            Set(proof.Key, proof.Value);
+        }
+
         return parameters;
 
         void Set(string name, string? value)

@@ -8,7 +8,7 @@ namespace Mgr5;
 /// </summary>
 internal static class JsonAnswer
 {
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = XmlAnswer.DeepestNode * 2 };
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = AnswerLimits.Depth * 2 };
 
     public static PanelNode Read(ReadOnlyMemory<byte> content)
     {
@@ -22,7 +22,8 @@ internal static class JsonAnswer
         }
         catch (JsonException e)
         {
-            throw new PanelFormatException($"The answer is not JSON: {e.Message}", e);
+            // The exception has a part of the answer in its message.
+            throw new PanelFormatException(FormattableString.Invariant($"The answer is not JSON (line {e.LineNumber + 1}, byte {e.BytePositionInLine} of it)."));
         }
         catch (InvalidOperationException e)
         {

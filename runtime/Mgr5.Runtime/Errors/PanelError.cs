@@ -5,6 +5,11 @@ namespace Mgr5;
 /// <summary>The element <c>error</c> of an answer, in all the forms that it is seen in.</summary>
 internal sealed class PanelError
 {
+    // Nobody's secret is shorter, and to look for "on" in a sentence would tear it apart.
+    private const int ShortestSecret = 4;
+
+    private readonly string[] _secrets = [];
+
     private PanelError(string type, string? @object, string? text)
     {
         Type = type;
@@ -14,8 +19,13 @@ internal sealed class PanelError
         Stack = [];
     }
 
-    private PanelError(PanelNode node, Func<string, bool> isSecret)
+    /// <summary>What an element says.</summary>
+    /// <param name="node">The element <c>error</c>.</param>
+    /// <param name="isSecret">Whether a parameter of the call is a secret.</param>
+    /// <param name="secrets">The secrets that were sent.</param>
+    public PanelError(PanelNode node, Func<string, bool> isSecret, IEnumerable<string> secrets)
     {
+        _secrets = [.. secrets.Where(static s => s.Length >= ShortestSecret)];
         Code = int.TryParse(Said(node, "code"), NumberStyles.None, CultureInfo.InvariantCulture, out int code) ? code : null;
         Type = node.Name == "authfail" ? PanelErrorType.Authentication : Said(node, "type") ?? TypeOfCode(Code) ?? "";
         Object = Said(node, "object") ?? Said(node, "obj");
@@ -25,13 +35,13 @@ internal sealed class PanelError
         {
             if (parameter.Attribute("name") is { } name)
             {
-                parameters[name] = isSecret(name) ? SecretNames.Mask : parameter.Text;
+                parameters[name] = isSecret(name) ? SecretNames.Mask : Masked(parameter.Text);
             }
         }
 
         if (node.Attribute("val") is { } value)
         {
-            parameters.TryAdd("value", value);
+            parameters.TryAdd("value", Masked(value));
         }
 
         Parameters = parameters;
@@ -47,7 +57,10 @@ internal sealed class PanelError
 
         Group = Filled(node.Child("group")?.Text);
         Detail = Filled(node.Child("detail")?.Text);
-        Text = Filled(node.Child("msg")?.Text) ?? Filled(node.Child("text")?.Text) ?? Filled(node.Text);
+        Text = Filled(node.Child("msg")?.Text)
+            ?? Filled(node.Child("text")?.Text)
+            ?? Filled(node.Text)
+            ?? Filled(node.ChildrenOf("param").Select(static p => p.Attribute("msg")).FirstOrDefault(static m => m is not null));
     }
 
     public string Type { get; }
@@ -89,11 +102,15 @@ internal sealed class PanelError
     /// <param name="node">The element <c>error</c>.</param>
     /// <param name="func">The function that was called.</param>
     /// <param name="isSecret">Whether a parameter of the call is a secret; null: known names.</param>
-    public static PanelException ToException(PanelNode node, string func, Func<string, bool>? isSecret = null)
+    /// <param name="secrets">The secrets that were sent: they are said nowhere, whatever the panel says.</param>
+    public static PanelException ToException(
+        PanelNode node, string func, Func<string, bool>? isSecret = null, IEnumerable<string>? secrets = null)
     {
-        var error = new PanelError(node, isSecret ?? SecretNames.IsSecret);
+        var error = new PanelError(node, isSecret ?? SecretNames.IsSecret, secrets ?? []);
         return error.Type switch
         {
+            PanelErrorType.Authentication when error.Object == "badip" => new PanelAddressException(error, func),
+            var type when PanelConfirmationException.IsType(type) => new PanelConfirmationException(error, func),
             PanelErrorType.Authentication => new PanelAuthenticationException(error, func),
             PanelErrorType.Access => new PanelAccessException(error, func),
             _ => new PanelException(error, func),
@@ -129,6 +146,16 @@ internal sealed class PanelError
             filled = filled.Replace($"__{name}__", value, StringComparison.Ordinal);
         }
 
-        return filled;
+        return Masked(Object is null ? filled : filled.Replace("__object__", Object, StringComparison.Ordinal));
+    }
+
+    private string Masked(string text)
+    {
+        foreach (string secret in _secrets)
+        {
+            text = text.Replace(secret, SecretNames.Mask, StringComparison.Ordinal);
+        }
+
+        return text;
     }
 }

@@ -46,8 +46,11 @@ public class PanelException : Exception
     internal PanelError Error { get; }
 }
 
-/// <summary>The panel did not accept who called: user, password, key or address. Never repeated by itself.</summary>
-public sealed class PanelAuthenticationException : PanelException
+/// <summary>
+/// The panel did not accept who called (user, password, key or address), or a session has ended that cannot be renewed: one that was
+/// given by its id or begun with a one-time key. Never repeated by itself.
+/// </summary>
+public class PanelAuthenticationException : PanelException
 {
     internal PanelAuthenticationException(PanelError error, string func)
         : base(error, func)

@@ -16,4 +16,10 @@ public sealed class PanelFormatException : FormatException
 
     /// <summary>The function that was called, where known.</summary>
     public string? Func { get; internal init; }
+
+    /// <summary>Whether what arrived is the page on which people log in, which a panel shows when nobody is.</summary>
+    internal bool IsLogonPage { get; init; }
+
+    /// <summary>The same, for an answer of that function.</summary>
+    internal PanelFormatException In(string function) => Func is null ? new($"{function}: {Message}", this) { Func = function } : this;
 }

@@ -25,7 +25,8 @@ public abstract class PanelFileFunction<TRequest>(PanelClient panel, string name
     public Task<PanelDownload> OpenReadAsync(
         IEnumerable<string>? ids = null, TRequest? request = null, string? parent = null, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
     {
-        return OpenFileAsync(CallAbout(ids is null ? null : ElementIds.Join(ElementIds.Checked(ids)), parent, request, options));
+        PanelCall call = CallAbout(ids is null ? null : ElementIds.Join(ElementIds.Checked(ids)), parent, request, options);
+        return OpenFileAsync(call with { OnlyReads = options is { OnlyReads: true } });
 
         async Task<PanelDownload> OpenFileAsync(PanelCall call)
         {

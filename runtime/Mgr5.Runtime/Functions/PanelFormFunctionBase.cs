@@ -30,7 +30,7 @@ public abstract class PanelFormFunctionBase<TForm, TRequest> : PanelFunction
     {
         ArgumentNullException.ThrowIfNull(form);
         ArgumentException.ThrowIfNullOrWhiteSpace(field);
-        return ReadAsync(CallAbout(null, null, form, options) with { Sent = form.ToAll(), Own = [("sv_field", field)] });
+        return ReadAsync(CallAbout(null, null, form, options) with { Sent = form.ToAll(), Own = [("sv_field", field)], OnlyReads = true });
 
         async Task<TForm> ReadAsync(PanelCall call)
         {
@@ -43,7 +43,7 @@ public abstract class PanelFormFunctionBase<TForm, TRequest> : PanelFunction
 
     private protected async Task<TForm> ShowAsync(PanelCall call, CancellationToken cancellationToken)
     {
-        PanelDocument answer = await SendAsync(call, cancellationToken).ConfigureAwait(false);
+        PanelDocument answer = await SendAsync(call with { OnlyReads = true }, cancellationToken).ConfigureAwait(false);
         TForm form = new();
         form.Show(ShownForm.OfObject(answer.Root), call.About, RequestContent.Nothing);
         return form;

@@ -40,6 +40,13 @@ public abstract class PanelFunction
     private protected Task<PanelDocument> SendAsync(PanelCall call, CancellationToken cancellationToken)
         => _panel.Connection.SendAsync(call, cancellationToken);
 
+    private protected Task<AnswerReader> OpenAnswerAsync(PanelCall call, CancellationToken cancellationToken)
+        => _panel.Connection.OpenAnswerAsync(call, cancellationToken);
+
+    private protected Task<PanelRows<TItem>> ReadRowsAsync<TItem>(PanelCall call, CancellationToken cancellationToken)
+        where TItem : PanelItem, new()
+        => _panel.Connection.ReadRowsAsync<TItem>(call, cancellationToken);
+
     private protected Task<PanelDownload> OpenAsync(PanelCall call, CancellationToken cancellationToken)
         => _panel.Connection.OpenReadAsync(call, cancellationToken);
 

@@ -19,14 +19,17 @@ public abstract class PanelListFunctionBase<TItem, TFilter> : PanelFunction
 
     private protected async Task<IReadOnlyList<TItem>> ReadAllAsync(PanelCall list, CancellationToken cancellationToken)
     {
-        List<TItem> items = [];
-        await foreach (PanelPage<TItem> page in ReadPagesAsync(list, cancellationToken).ConfigureAwait(false))
+        // A panel may remember the page of the session.
+        PanelPage<TItem> page = await ReadPageAsync(list, 1, null, cancellationToken).ConfigureAwait(false);
+        if (page.Items.Count >= (page.Total ?? 0))
         {
-            if (items.Count == 0 && page.Items.Count >= (page.Total ?? 0))
-            {
-                return page.Items;
-            }
+            return page.Items;
+        }
 
+        List<TItem> items = [.. page.Items];
+        while (page.Items.Count > 0 && items.Count < page.Total)
+        {
+            page = await ReadPageAsync(list, page.Number + 1, page.Size, cancellationToken).ConfigureAwait(false);
             items.AddRange(page.Items);
         }
 
@@ -35,13 +38,28 @@ public abstract class PanelListFunctionBase<TItem, TFilter> : PanelFunction
 
     private protected async IAsyncEnumerable<TItem> ReadOnAsync(PanelCall list, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (PanelPage<TItem> page in ReadPagesAsync(list, cancellationToken).ConfigureAwait(false))
+        PanelPage<TItem> page = new([], 0, null, null);
+        int all = 0;
+        int rows;
+        do
         {
-            foreach (TItem item in page.Items)
+            PanelCall call = PageCall(list, page.Number + 1, page.Size);
+            rows = 0;
+            using (AnswerReader answer = await OpenAnswerAsync(call, cancellationToken).ConfigureAwait(false))
             {
-                yield return item;
+                while (await PanelRows<TItem>.NextAsync(answer, call.Function, cancellationToken).ConfigureAwait(false) is { } row)
+                {
+                    rows++;
+                    yield return row;
+                }
+
+                PanelConnection.ThrowIfRefused(call, answer.Document);
+                page = Page([], answer.Document, page.Number + 1);
             }
+
+            all += rows;
         }
+        while (rows > 0 && all < page.Total);
     }
 
     private protected Task<PanelPage<TItem>> ReadPageAsync(PanelCall list, int number, CancellationToken cancellationToken)
@@ -62,6 +80,7 @@ public abstract class PanelListFunctionBase<TItem, TFilter> : PanelFunction
         return CallAbout(null, parent, options?.Filter, options) with
         {
             About = new(parent, null),
+            OnlyReads = true,
             Own =
             [
                 ("p_cnt", Text(options?.PageSize)),
@@ -71,26 +90,18 @@ public abstract class PanelListFunctionBase<TItem, TFilter> : PanelFunction
         };
     }
 
-    private async IAsyncEnumerable<PanelPage<TItem>> ReadPagesAsync(PanelCall list, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async Task<PanelPage<TItem>> ReadPageAsync(PanelCall list, int number, int? size, CancellationToken cancellationToken)
     {
-        // A panel may remember the page of the session.
-        PanelPage<TItem> page = await ReadPageAsync(list, 1, null, cancellationToken).ConfigureAwait(false);
-        yield return page;
-        for (int read = page.Items.Count; page.Items.Count > 0 && read < page.Total; read += page.Items.Count)
-        {
-            page = await ReadPageAsync(list, page.Number + 1, page.Size, cancellationToken).ConfigureAwait(false);
-            yield return page;
-        }
+        PanelRows<TItem> rows = await ReadRowsAsync<TItem>(PageCall(list, number, size), cancellationToken).ConfigureAwait(false);
+        return Page(rows.Items, rows.Document, number);
     }
 
     // Pages are counted by the size that the panel really uses; null: the one that was asked for, if one was.
-    private async Task<PanelPage<TItem>> ReadPageAsync(PanelCall list, int number, int? size, CancellationToken cancellationToken)
-    {
-        PanelCall page = list with { Own = [.. list.Own, ("p_num", Text(number)), ("p_cnt", Text(size))] };
-        PanelDocument answer = await SendAsync(page, cancellationToken).ConfigureAwait(false);
-        TItem[] items = [.. answer.Rows.Select(static row => new TItem { Node = row })];
-        return new(items, Number(answer, "p_num") ?? number, Number(answer, "p_cnt"), Number(answer, "p_elems"));
-    }
+    private static PanelCall PageCall(PanelCall list, int number, int? size)
+        => list with { Own = [.. list.Own, ("p_num", Text(number)), ("p_cnt", Text(size))] };
+
+    private static PanelPage<TItem> Page(IReadOnlyList<TItem> items, PanelDocument answer, int number)
+        => new(items, Number(answer, "p_num") ?? number, Number(answer, "p_cnt"), Number(answer, "p_elems"));
 
     private static string? Text(int? number) => number is { } n ? WireValue.From(n) : null;
 

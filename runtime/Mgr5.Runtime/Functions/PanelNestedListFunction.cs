@@ -37,8 +37,11 @@ public abstract class PanelNestedListFunction<TItem, TFilter>(PanelClient panel,
         => ReadPageAsync(ListCall(parent, options), number, cancellationToken);
 
     /// <summary>
-    /// The rows of the list one after the other: a page is asked for when its first row is, so that whoever stops early asks for
-    /// no more. Rows that come or go meanwhile may shift others to a page that was read already, or is read again.
+    /// The rows of the list one after the other, each as soon as it has come, and none kept: a list of any length takes the memory of
+    /// a row. A page is asked for when its first row is, so that whoever stops early asks for no more. Rows that come or go meanwhile
+    /// may shift others to a page that was read already, or is read again. An answer that breaks off, or turns out to be a refusal,
+    /// does so behind the rows that came before. The time-out of the options is for the first row of a page; how long the others take
+    /// is up to whoever reads them.
     /// </summary>
     /// <param name="parent">The object that a sub-list belongs to, by its key in the list above (<c>elid</c>).</param>
     /// <param name="options">Filter, order and page size, and rights, language, time-out of each call.</param>

@@ -20,6 +20,7 @@ public abstract class PanelReportFunction<TRequest>(PanelClient panel, string na
     {
         PanelCall call = PanelCall.AsItIs(Name, request, options) with
         {
+            OnlyReads = true,
             Own =
             [
                 ("period", period.Name),

@@ -24,7 +24,7 @@ public abstract class PanelValidatorFunction<TRequest>(PanelClient panel, string
         string value, string? arguments = null, TRequest? request = null, PanelCallOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return CheckAsync(PanelCall.AsItIs(Name, request, options) with { Own = [("value", value), ("args", arguments)] });
+        return CheckAsync(PanelCall.AsItIs(Name, request, options) with { Own = [("value", value), ("args", arguments)], OnlyReads = true });
 
         async Task<string> CheckAsync(PanelCall call)
         {

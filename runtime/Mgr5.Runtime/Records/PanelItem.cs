@@ -7,15 +7,25 @@ namespace Mgr5;
 /// </summary>
 public record PanelItem : PanelRecord
 {
-    private static readonly PanelNode Nothing = new("elem", "", [], []);
+    private static readonly PanelNode Nothing = new(XmlAnswer.RowName, "", [], []);
 
-    /// <summary>The row as it came.</summary>
-    public PanelNode Node { get; internal init; } = Nothing;
+    // A row of a list has its bytes, any other one its node.
+    private readonly NodeContent _row;
+    private PanelNode? _node;
+
+    /// <summary>The row as it came; for a row of a list it is made when it is first asked for.</summary>
+    public PanelNode Node
+    {
+        get => _node ??= _row.IsDefault ? Nothing : _row.ToNode(XmlAnswer.RowName);
+        internal init => _node = value;
+    }
 
     /// <summary>The cells, in the order of the answer.</summary>
-    public IEnumerable<PanelCell> Cells => Node.Children.Select(static n => new PanelCell(n));
+    public IEnumerable<PanelCell> Cells => (_row.IsDefault ? Node.Children : _row.Children).Select(static n => new PanelCell(n));
 
-    internal override IEnumerable<string> NamesOfValues => Node.Children.Select(static n => n.Name);
+    internal NodeContent Row { init => _row = value; }
+
+    internal override IEnumerable<string> NamesOfValues => _row.IsDefault ? Node.Children.Select(static n => n.Name) : _row.ChildNames;
 
     private protected override IEnumerable<KeyValuePair<string, string>> Content
     {
@@ -36,7 +46,7 @@ public record PanelItem : PanelRecord
     public string? this[string column] => GetText(column);
 
     /// <summary>A cell by the column's name on the wire; null where the row lacks it.</summary>
-    public PanelCell? Cell(string column) => Node.Child(column) is { } node ? new PanelCell(node) : null;
+    public PanelCell? Cell(string column) => (_row.IsDefault ? Node.Child(column) : _row.Child(column)) is { } node ? new PanelCell(node) : null;
 
     /// <inheritdoc/>
     public virtual bool Equals(PanelItem? other) => base.Equals(other);
@@ -47,7 +57,7 @@ public record PanelItem : PanelRecord
     internal override void Put(string name, string? value) => throw new NotSupportedException("A row is what the panel said; nothing on it can be set.");
 
     /// <inheritdoc/>
-    protected override string? GetText(string name) => Cell(name)?.Value;
+    protected override string? GetText(string name) => _row.IsDefault ? Cell(name)?.Value : _row.ValueOf(name);
 
     /// <summary>A cell that identifies the row.</summary>
     /// <exception cref="PanelFormatException">The row lacks it.</exception>
@@ -58,7 +68,10 @@ public record PanelItem : PanelRecord
 
     /// <summary>Several values: in one text, or in repeated cells.</summary>
     protected override IReadOnlyList<string>? GetList(string name, char separator)
-        => Node.ChildrenOf(name).Skip(1).Any() ? [.. Node.ChildrenOf(name).Select(static n => new PanelCell(n).Value)] : base.GetList(name, separator);
+    {
+        string[] values = [.. Cells.Where(c => c.Name == name).Select(static c => c.Value)];
+        return values.Length > 1 ? values : base.GetList(name, separator);
+    }
 
     private protected override T? Unreadable<T>(string name, string what) => null;
 }

@@ -24,7 +24,10 @@ public sealed class PanelOk
     /// <summary>How <see cref="Text"/> is meant: <c>url</c>, <c>form</c>, <c>list</c>, <c>blank</c>, …; null where the panel does not say.</summary>
     public string? Type => _ok?.Attribute("type");
 
-    /// <summary>Whether the change takes effect only after the function <c>restart</c> (ISPmanager 4).</summary>
+    /// <summary>
+    /// Whether the change takes effect only after the web server is restarted (ISPmanager 4). That is the function <c>restart</c>,
+    /// which the listings of today's panels lack, and so their clients: <c>await panel.CallAsync("restart")</c>.
+    /// </summary>
     public bool RestartRequired => Text == "restart";
 
     /// <summary>A value that the panel put beside <c>ok</c>, such as the id of what was made; null where there is none.</summary>

@@ -6,48 +6,73 @@ namespace Mgr5;
 /// <summary>POST with a form body: nothing of a call, secrets least of all, is in an address that somebody logs.</summary>
 internal sealed class HttpTransport : PanelTransport
 {
+    // A long call is asked after so often at most; its time-out ends it too.
+    private const int MostVisits = 200;
+    private static readonly TimeSpan BetweenVisits = TimeSpan.FromSeconds(1);
+
     private readonly Uri _baseUri;
     private readonly HttpClient _http;
     private readonly bool _ownsHttp;
+    private readonly TimeProvider _time;
 
-    public HttpTransport(Uri baseUri, HttpClient? http)
+    /// <summary>Over a client of its own.</summary>
+    public HttpTransport(Uri baseUri, PanelTls tls, TimeProvider time)
+        : this(baseUri, CreateClient(tls), time) => _ownsHttp = true;
+
+    /// <summary>Over a client that somebody else disposes of.</summary>
+    public HttpTransport(Uri baseUri, HttpClient http, TimeProvider time)
     {
-        _baseUri = Checked(baseUri);
-        _http = http ?? CreateClient();
-        _ownsHttp = http is null;
+        _baseUri = PanelAddress.Checked(baseUri, nameof(baseUri));
+        _http = http;
+        _time = time;
     }
 
-    public override Task<PanelDocument> SendAsync(
-        string function, IEnumerable<KeyValuePair<string, string>> parameters, CancellationToken cancellationToken)
-        => AskAsync(function, new FormUrlEncodedContent(parameters), cancellationToken);
+    public override Uri Address => _baseUri;
 
-    public override Task<PanelDocument> UploadAsync(
-        string function,
-        IEnumerable<KeyValuePair<string, string>> parameters,
-        IReadOnlyDictionary<string, PanelFile> files,
-        CancellationToken cancellationToken)
-        => AskAsync(function, UploadContent.Of(parameters, files), cancellationToken);
+    public override Task<PanelDocument> SendAsync(TransportRequest request, CancellationToken cancellationToken) => FollowAsync(
+        request,
+        static async (content, response, token) =>
+        {
+            PanelDocument document = await PanelDocument.ReadAsync(content, token).ConfigureAwait(false);
+            response.Dispose();
+            return document;
+        },
+        cancellationToken);
 
-    public override Task<PanelDownload> OpenReadAsync(
-        string function, IReadOnlyDictionary<string, string> parameters, CancellationToken cancellationToken)
-        => PostAsync(
-            function,
-            new FormUrlEncodedContent(parameters),
-            HttpCompletionOption.ResponseHeadersRead,
-            async (response, cancellationToken) =>
+    public override Task<AnswerReader> OpenAnswerAsync(TransportRequest request, CancellationToken cancellationToken) => FollowAsync(
+        request,
+        (content, response, token) => AnswerReader.OpenAsync(new AnswerStream(content, request.Function, Place), response, token),
+        cancellationToken);
+
+    public override Task<PanelDownload> OpenReadAsync(TransportRequest request, CancellationToken cancellationToken)
+    {
+        HttpContent sent = ContentOf(request);
+        return GuardedAsync(
+            request,
+            async token =>
             {
-                Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-                (Stream content, long? length, PanelDocument? document) = await FileStart.ReadAsync(body, parameters["out"], cancellationToken).ConfigureAwait(false);
-                HttpContentHeaders headers = response.Content.Headers;
-                return new PanelDownload(content, response)
+                HttpResponseMessage response = await FetchAsync(request, _baseUri, sent, token).ConfigureAwait(false);
+                try
                 {
-                    FileName = FileNameOf(headers.ContentDisposition),
-                    ContentType = headers.ContentType?.MediaType,
-                    Length = headers.ContentLength ?? length,
-                    Document = document,
-                };
+                    Stream body = await response.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
+                    (Stream content, long? length, PanelDocument? document) = await FileStart.ReadAsync(body, request.Parameters["out"], token).ConfigureAwait(false);
+                    HttpContentHeaders headers = response.Content.Headers;
+                    return new PanelDownload(content, response)
+                    {
+                        FileName = FileNameOf(headers.ContentDisposition),
+                        ContentType = headers.ContentType?.MediaType,
+                        Length = headers.ContentLength ?? length,
+                        Document = document,
+                    };
+                }
+                catch
+                {
+                    response.Dispose();
+                    throw;
+                }
             },
             cancellationToken);
+    }
 
     public override void Dispose()
     {
@@ -57,47 +82,98 @@ internal sealed class HttpTransport : PanelTransport
         }
     }
 
-    private Task<PanelDocument> AskAsync(string function, HttpContent content, CancellationToken cancellationToken)
-        => PostAsync(
-            function,
-            content,
-            HttpCompletionOption.ResponseContentRead,
-            static async (response, cancellationToken) =>
-            {
-                using (response)
-                {
-                    return PanelDocument.Parse(await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false));
-                }
-            },
-            cancellationToken);
-
-    private async Task<T> PostAsync<T>(
-        string function,
-        HttpContent content,
-        HttpCompletionOption completion,
-        Func<HttpResponseMessage, CancellationToken, Task<T>> read,
-        CancellationToken cancellationToken)
+    /// <summary>Asks until the answer comes: while a call takes long, a panel shows a page that says where to ask later.</summary>
+    private async Task<T> FollowAsync<T>(
+        TransportRequest request, Func<Stream, HttpResponseMessage, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
+        where T : class
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, _baseUri) { Content = content };
-        HttpResponseMessage? response = null;
-        try
+        Uri uri = _baseUri;
+        HttpContent? content = ContentOf(request);
+        for (int visits = 0; ; visits++)
         {
-            response = await _http.SendAsync(request, completion, cancellationToken).ConfigureAwait(false);
-            if (!response.IsSuccessStatusCode)
+            (T? answer, string? path) = await GuardedAsync(request, token => AskAsync(request, uri, content, read, token), cancellationToken).ConfigureAwait(false);
+            if (answer is not null)
             {
-                throw new PanelTransportException(
-                    $"{function}: the web server of {Address} answered {(int)response.StatusCode} {response.ReasonPhrase}".TrimEnd(),
-                    function,
-                    response.StatusCode);
+                return answer;
             }
 
-            T answer = await read(response, cancellationToken).ConfigureAwait(false);
+            if (visits == MostVisits)
+            {
+                throw new PanelFormatException($"{request.Function}: the panel still shows the page of a long call after {MostVisits} visits.") { Func = request.Function };
+            }
+
+            // The path stands for itself, and credentials stay at home.
+            (uri, content) = (new(_baseUri, path), null);
+            if (visits > 0)
+            {
+                await Task.Delay(BetweenVisits, _time, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>The answer, which the response then belongs to, or the path where it can be asked for later.</summary>
+    private async Task<(T? Answer, string? Path)> AskAsync<T>(
+        TransportRequest request,
+        Uri uri,
+        HttpContent? content,
+        Func<Stream, HttpResponseMessage, CancellationToken, Task<T>> read,
+        CancellationToken cancellationToken)
+        where T : class
+    {
+        HttpResponseMessage? response = await FetchAsync(request, uri, content, cancellationToken).ConfigureAwait(false);
+        WebPage? page = null;
+        try
+        {
+            Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            (body, page) = await WebPage.ReadAsync(body, cancellationToken).ConfigureAwait(false);
+            if (page?.LongPath(_baseUri.Segments[^1].Trim('/')) is { } path)
+            {
+                return (null, path);
+            }
+
+            T answer = await read(body, response, cancellationToken).ConfigureAwait(false);
             response = null;
-            return answer;
+            return (answer, null);
         }
         catch (PanelFormatException e)
         {
-            throw new PanelFormatException($"{function}: {e.Message}", e) { Func = function };
+            throw new PanelFormatException($"{request.Function}: {e.Message}", e) { Func = request.Function, IsLogonPage = page is { IsLogon: true } };
+        }
+        finally
+        {
+            response?.Dispose();
+        }
+    }
+
+    private async Task<HttpResponseMessage> FetchAsync(TransportRequest request, Uri uri, HttpContent? content, CancellationToken cancellationToken)
+    {
+        using HttpRequestMessage message = new(content is null ? HttpMethod.Get : HttpMethod.Post, uri) { Content = content };
+        message.Options.Set(PanelHttpRequest.Function, request.Function);
+        message.Options.Set(PanelHttpRequest.IsRead, request.IsRead);
+        HttpResponseMessage response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        if (response.IsSuccessStatusCode)
+        {
+            return response;
+        }
+
+        using (response)
+        {
+            throw new PanelTransportException(
+                $"{request.Function}: the web server of {Place} answered {(int)response.StatusCode} {response.ReasonPhrase}".TrimEnd(),
+                request.Function,
+                response.StatusCode)
+            {
+                MayPass = response.StatusCode is HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout,
+            };
+        }
+    }
+
+    private async Task<T> GuardedAsync<T>(TransportRequest request, Func<CancellationToken, Task<T>> ask, CancellationToken cancellationToken)
+    {
+        string function = request.Function;
+        try
+        {
+            return await ask(cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException e) when (e.InnerException is TimeoutException)
         {
@@ -106,17 +182,19 @@ internal sealed class HttpTransport : PanelTransport
         }
         catch (HttpRequestException e)
         {
-            throw new PanelTransportException($"{function}: {Address} was not reached: {Reason(e)}", function, e.StatusCode, e);
+            throw new PanelTransportException($"{function}: {Place} was not reached: {Reason(e)}", function, e.StatusCode, e)
+            {
+                MayPass = e.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.ResponseEnded or HttpRequestError.Unknown,
+            };
         }
         catch (IOException e) when (e is not PanelTransportException)
         {
-            throw new PanelTransportException($"{function}: the answer of {Address} broke off: {Reason(e)}", function, null, e);
-        }
-        finally
-        {
-            response?.Dispose();
+            throw AnswerStream.BrokeOff(function, Place, e);
         }
     }
+
+    private static HttpContent ContentOf(TransportRequest request)
+        => request.Files.Count == 0 ? new FormUrlEncodedContent(request.Parameters) : UploadContent.Of(request.Parameters, request.Files);
 
     // The panel's file may come from anywhere, and so its name: with a folder in it, it could lead anywhere too.
     private static string? FileNameOf(ContentDispositionHeaderValue? disposition)
@@ -127,32 +205,15 @@ internal sealed class HttpTransport : PanelTransport
     }
 
     // "The SSL connection could not be established, see inner exception." says nothing without it.
-    private static string Reason(Exception e) => e.InnerException is { } inner && e.Message.Contains("inner exception", StringComparison.Ordinal) ? Reason(inner) : e.Message;
+    internal static string Reason(Exception e) => e.InnerException is { } inner && e.Message.Contains("inner exception", StringComparison.Ordinal) ? Reason(inner) : e.Message;
 
-    private string Address => _baseUri.GetLeftPart(UriPartial.Path);
-
-    private static Uri Checked(Uri baseUri)
-    {
-        ArgumentNullException.ThrowIfNull(baseUri);
-        if (!baseUri.IsAbsoluteUri || baseUri.Scheme is not ("https" or "http"))
-        {
-            throw new ArgumentException("The address of a panel looks like https://panel.example:1500/ispmgr.", nameof(baseUri));
-        }
-
-        if (baseUri.UserInfo.Length > 0 || baseUri.Query.Length > 0)
-        {
-            throw new ArgumentException("Credentials and parameters do not belong in the address of a panel.", nameof(baseUri));
-        }
-
-        return baseUri.Scheme == "https" || baseUri.IsLoopback
-            ? baseUri
-            : throw new ArgumentException("Over http everybody on the way reads the credentials: use https (http is for this machine only).", nameof(baseUri));
-    }
+    private string Place => _baseUri.GetLeftPart(UriPartial.Path);
 
     // No cookies: with one a panel takes the call for a browser's and wants a Referer. No redirects: they would turn
     // POST into GET, or take the credentials elsewhere.
-    private static HttpClient CreateClient() => new(new SocketsHttpHandler
+    private static HttpClient CreateClient(PanelTls tls) => new(new SocketsHttpHandler
     {
+        SslOptions = tls.ToOptions(),
         UseCookies = false,
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.All,

@@ -12,6 +12,14 @@ public sealed class CredentialInUrlTests
     }
 
     [Fact]
+    public async Task Silent_on_what_stands_for_a_credential()
+        => await RuleFindings.ShouldBeSilentAsync(
+            Rule,
+            "await Get(\"/ispmgr?func=user&authinfo=user:password&out=xml\");",
+            "string shown = \"https://example.com/ispmgr?func=user&auth=…&out=xml\";",
+            "await Get(\"/ispmgr?func=auth&username=a&password={password}&out=xml\");");
+
+    [Fact]
     public async Task Silent_on_loopback()
         => await RuleFindings.ShouldBeSilentAsync(
             Rule,

@@ -27,5 +27,6 @@ public sealed class IgnoredParameterTests
             """await Get("/ispmgr?func=domain.record.edit&plid=a&priority=10");""",
             """await Get($"/ispmgr?func=domain.record.edit&plid=a&rtype={name}&priority=10");""",
             """await Get($"/ispmgr?func=domain.record.edit&plid=a&rtype=txt&priority={count}");""",
-            """await Get("/ispmgr?func=domain.record.edit&plid=a&rtype={rtype}&priority=10");""");
+            """await Get("/ispmgr?func=domain.record.edit&plid=a&rtype={rtype}&priority=10");""",
+            """string template = "/ispmgr?func=domain.record.edit&plid=a&rtype=txt&priority={priority}";""");
 }

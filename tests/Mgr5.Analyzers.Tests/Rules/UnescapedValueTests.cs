@@ -14,6 +14,13 @@ public sealed class UnescapedValueTests
     }
 
     [Fact]
+    public async Task A_variable_is_told_where_it_is_sent()
+        => await RuleFindings.ShouldBeAsync(
+            Rule,
+            "string value = name.Trim(); await Get($\"/ispmgr?func=user.edit&[|elid|]={value}\");",
+            "info: 'elid' is sent as it is: '&', '+', '#' or '%' in its value change the request");
+
+    [Fact]
     public async Task Silent_on_constants_and_numbers()
         => await RuleFindings.ShouldBeSilentAsync(
             Rule,

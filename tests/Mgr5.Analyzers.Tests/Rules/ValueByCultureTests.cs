@@ -18,6 +18,13 @@ public sealed class ValueByCultureTests
     }
 
     [Fact]
+    public async Task A_variable_is_told_where_it_is_sent()
+        => await RuleFindings.ShouldBeAsync(
+            Rule,
+            "bool secure = count > 1; await Get($\"/ispmgr?func=webdomain.edit&elid=1&[|secure|]={secure}\");",
+            "warning: 'secure' is sent as True or False; the panel reads on and off");
+
+    [Fact]
     public async Task Silent_on_what_is_formatted()
         => await RuleFindings.ShouldBeSilentAsync(
             Rule,
