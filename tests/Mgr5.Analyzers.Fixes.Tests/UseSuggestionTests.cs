@@ -32,6 +32,22 @@ public sealed class UseSuggestionTests
     public async Task A_format_that_was_meant()
         => (await new FixRun(new UseSuggestion(), RuleIds.MisspeltFormat).FixAsync("""_ = "/ispmgr?func=webdomain&out=[|xlm|]";""")).ShouldBe("""_ = "/ispmgr?func=webdomain&out=xml";""");
 
+    [Theory]
+    [InlineData("""await Get("/ispmgr?func=webdomain.edit&elid=1&sok=ok&secure=[|true|]");""", """await Get("/ispmgr?func=webdomain.edit&elid=1&sok=ok&secure=on");""")]
+    [InlineData("""await panel.CallAsync("webdomain.edit", new() { ["elid"] = id, ["sok"] = "ok", ["secure"] = @"[|no|]" });""", """await panel.CallAsync("webdomain.edit", new() { ["elid"] = id, ["sok"] = "ok", ["secure"] = @"off" });""")]
+    public async Task A_value_that_was_meant(string before, string after)
+        => (await new FixRun(new UseSuggestion(), RuleIds.ValueOfOtherType).FixAsync(before)).ShouldBe(after);
+
+    [Fact]
+    public async Task The_parent_by_its_right_name()
+        => (await new FixRun(new UseSuggestion(), RuleIds.ParentByWrongName).FixAsync("""await Get($"/ispmgr?func=webdomain.error&[|plid|]={id}&out=xml");"""))
+            .ShouldBe("""await Get($"/ispmgr?func=webdomain.error&elid={id}&out=xml");""");
+
+    [Fact]
+    public async Task Credentials_go_over_https()
+        => (await new FixRun(new UseSuggestion(), RuleIds.CredentialInTheClear).FixAsync("""await http.GetAsync($"[|http|]://panel.example/ispmgr?authinfo=root:{id}&func=webdomain&out=xml");"""))
+            .ShouldBe("""await http.GetAsync($"https://panel.example/ispmgr?authinfo=root:{id}&func=webdomain&out=xml");""");
+
     [Fact]
     public async Task The_title_says_what_is_written()
         => (await new FixRun(new UseSuggestion(), RuleIds.UnknownFunction).OfferedAsync("""_ = "/ispmgr?func=[|webdomian|]&out=xml";""")).ShouldBe(["Change to 'webdomain'"]);
