@@ -25,6 +25,12 @@ public sealed class UseTypedCallTests
     [InlineData(
         """await panel.CallAsync("[|webdomain.edit|]", new() { ["elid"] = id, ["sok"] = "ok", ["secure"] = "on" }, cancellationToken: cancel);""",
         """await panel.Webdomain.Edit.UpdateAsync(id, new() { Secure = true }, cancellationToken: cancel);""")]
+    [InlineData(
+        """await http.GetAsync($"/ispmgr?func=[|webdomain.edit|]&elid={id}&sok=ok&php_mode={name}&secure={flag}&home={number}&out=xml");""",
+        """await panel.Webdomain.Edit.UpdateAsync(id, new() { PhpMode = name, Secure = flag, Home = $"{number}" });""")]
+    [InlineData(
+        """await http.GetAsync($"/ispmgr?func=[|user.edit|]&elid={id}&sok=ok&limit_db={number}&out=xml");""",
+        """await panel.User.Edit.UpdateAsync(id, new() { LimitDb = number });""")]
     [InlineData("""await panel.CallAsync("[|webdomain|]");""", """await panel.Webdomain.ListAsync();""")]
     public async Task A_request_becomes_the_clients_own_call(string before, string after) => (await _fix.FixAsync(before)).ShouldBe(after);
 
@@ -36,10 +42,12 @@ public sealed class UseTypedCallTests
     [InlineData("""string text = await http.GetStringAsync("/ispmgr?func=webdomain.edit&elid=" + id); _ = text;""")]
     [InlineData("""await Get("/ispmgr?func=webdomain.edit&elid=" + id);""")]
     [InlineData("""await http.GetStringAsync($"/ispmgr?func=webdomain.edit&elid={id}&{name}");""")]
-    [InlineData("""await http.GetStringAsync($"/ispmgr?func=webdomain.edit&elid={id}&name=a&name=b");""")]
+    [InlineData("""await http.GetStringAsync($"/ispmgr?func=webdomain.edit&elid={id}&sok=ok&name=a&name=b");""")]
     [InlineData("""await http.GetStringAsync($"/billmgr?func=webdomain.edit&elid={id}");""")]
     [InlineData("""await http.PostAsync("/ispmgr?func=webdomain.edit&sok=ok", new StringContent(name));""")]
     [InlineData("""await http.GetStringAsync($"/ispmgr?func=webdomain.edit&sok={name}&elid={id}");""")]
+    [InlineData("""await http.GetStringAsync($"/ispmgr?func=webdomain&p_num={number}&out=xml");""")]
+    [InlineData("""await http.PostAsync("/ispmgr?lang=en", new FormUrlEncodedContent(new Dictionary<string, string> { ["func"] = "webdomain.edit", ["elid"] = id }));""")]
     public async Task Nothing_is_said_where_not_everything_is_understood(string code) => (await _fix.OfferedAsync(code)).ShouldBeEmpty();
 
     [Fact]

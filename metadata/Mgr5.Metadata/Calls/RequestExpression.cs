@@ -31,5 +31,6 @@ internal static class RequestExpression
     private static string? Typed(ApiParameter parameter, PropertyShape property, NodeShape node)
         => parameter.RunTime is not { } value ? TypedValue.Of(parameter.Value, property, node)
             : value.Fits(property.Type) ? value.Expression
+            : property.Type is PropertyType.Text or PropertyType.Choice ? value.AsText
             : null;
 }
