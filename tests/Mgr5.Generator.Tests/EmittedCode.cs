@@ -20,7 +20,7 @@ internal sealed class EmittedCode
         "PanelRowFormFunction", "PanelSubRowFormFunction", "PanelNestedRowFormFunction", "PanelGroupFunction", "PanelSubGroupFunction", "PanelNestedGroupFunction",
         "PanelWizardFunction", "PanelReportFunction", "PanelValidatorFunction", "PanelFileFunction", "PanelCallFunction",
         "PanelItem", "PanelForm", "PanelRequest", "IPanelForm", "Key", "GetKey", "name", "value", "IsSecret", "IsHidden", "StartsWith", "EndsWith", "Length", "StringComparison", "Ordinal",
-        "GetText", "GetFlag", "GetInteger", "GetLimit", "GetMoney", "GetDate", "GetDateTime", "GetChoice", "GetList", "GetFile", "GetValues", "Set", "SetList",
+        "GetText", "GetFlag", "GetInteger", "GetLimit", "GetMoney", "GetDate", "GetDateTime", "GetChoice", "GetList", "GetFile", "GetValues", "SetFlag", "SetInteger", "SetLimit", "SetMoney", "SetDate", "SetDateTime", "SetChoice", "SetList", "SetFile",
         "PanelLimit", "PanelFile", "PanelValues", "DateOnly", "DateTime", "IReadOnlyList",
         "Node", "PanelNode", "GetNode", "Options", "PanelOption", "GetOptions", "ToRequest", "GetChanges",
         "PanelChoice", "Value", "ToString", "IPanelStep", "FromAnswer", "PanelStepAnswer", "answer", "Function", "Form", "Ok", "PanelOk", "Other", "Done", "_",
