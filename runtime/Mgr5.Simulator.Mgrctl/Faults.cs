@@ -11,6 +11,8 @@ namespace Mgr5.Simulator.Mgrctl;
 /// <item><c>MGRCTL_SLEEP</c>: milliseconds before each answer.</item>
 /// <item><c>MGRCTL_HANG</c>: functions that do not answer, and fail after three minutes.</item>
 /// <item><c>MGRCTL_FAIL</c>: functions that end with an exit code and no answer; <c>MGRCTL_EXIT</c> is the code, 3 without it.</item>
+/// <item><c>MGRCTL_ERROR_EXIT</c>: the exit code of a call that a panel answers with an error; 0 without it. Not settled of real ones.</item>
+/// <item><c>MGRCTL_ERROR_STREAM</c>: <c>stderr</c> prints such an answer to the error stream instead. Not settled either.</item>
 /// <item><c>MGRCTL_HALF</c>: functions whose answer breaks off in the middle.</item>
 /// <item><c>MGRCTL_EMPTY</c>: functions that answer nothing.</item>
 /// <item><c>MGRCTL_BINARY</c>: functions that answer bytes that are no text.</item>
@@ -43,7 +45,7 @@ internal sealed class Faults(Func<string, string?> environment)
         => Names("MGRCTL_ACCESS", call) ? "access" : Names("MGRCTL_MISSED", call) && !call.Parameters.ContainsKey("elid") ? "missed" : null;
 
     /// <summary>Prints an answer as badly as is asked for.</summary>
-    public int Apply(Invocation call, string answer, Stream output, TextWriter errors)
+    public int Apply(Invocation call, byte[] answer, Stream output, TextWriter errors)
     {
         if (environment("MGRCTL_GARBAGE") is { Length: > 0 } garbage)
         {
@@ -63,15 +65,22 @@ internal sealed class Faults(Func<string, string?> environment)
             return Number("MGRCTL_EXIT") ?? Failed;
         }
 
-        byte[] bytes = Encoding.UTF8.GetBytes(answer);
+        bool isError = PanelError.IsIn(answer);
+        int exitCode = isError ? Number("MGRCTL_ERROR_EXIT") ?? 0 : 0;
+        if (isError && environment("MGRCTL_ERROR_STREAM") == "stderr")
+        {
+            errors.Write(Encoding.UTF8.GetString(answer));
+            return exitCode;
+        }
+
         output.Write(this switch
         {
             _ when Names("MGRCTL_EMPTY", call) => [],
             _ when Names("MGRCTL_BINARY", call) => Binary,
-            _ when Names("MGRCTL_HALF", call) => bytes.AsSpan(0, bytes.Length / 2),
-            _ => bytes,
+            _ when Names("MGRCTL_HALF", call) => answer.AsSpan(0, answer.Length / 2),
+            _ => answer,
         });
-        return 0;
+        return exitCode;
     }
 
     private int? Number(string variable)

@@ -1,3 +1,4 @@
+using System.Text;
 using Mgr5.Metadata;
 using Mgr5.Metadata.Snapshots;
 using Mgr5.Simulator.Mgrctl.Answers;
@@ -5,10 +6,11 @@ using Mgr5.Simulator.Mgrctl.Answers;
 namespace Mgr5.Simulator.Mgrctl;
 
 /// <summary>
-/// <c>mgrctl -m PANEL [-u | -i [FUNC] [lang=LANG] | -l | [-o FORMAT] [-R] [FUNC [NAME=VALUE …]] [-e 'NAME=$VARIABLE' …]]</c> of the
-/// panel whose snapshot <c>MGRCTL_SNAPSHOT</c> names. It keeps nothing from one call to the next: suspending, resuming and
-/// restarting do nothing, and an answer shows what no earlier call has made. Texts are in the snapshot's language, whatever
-/// <c>lang</c> says, but for the words of pages. How it misbehaves: <see cref="Faults"/>.
+/// <c>mgrctl -m PANEL [-u | -i [FUNC] [lang=LANG] | -l | [-o FORMAT] [-R] [FUNC [NAME=VALUE …]] [-e 'NAME=$VARIABLE' …]]</c>.
+/// Calls go to a simulated panel that runs, where the environment names one (<see cref="RunningPanel"/>). Else they are answered from the
+/// snapshot that <c>MGRCTL_SNAPSHOT</c> names, and nothing is kept from one call to the next: an answer shows what no earlier call has
+/// made, and texts are in the snapshot's language, whatever <c>lang</c> says, but for the words of pages. What <c>-i</c> prints comes from
+/// the snapshot in either case. Suspending, resuming and restarting do nothing. How it misbehaves: <see cref="Faults"/>.
 /// </summary>
 internal static class MgrctlDouble
 {
@@ -22,31 +24,51 @@ internal static class MgrctlDouble
             return 1;
         }
 
-        if (environment(SnapshotVariable) is not { Length: > 0 } path)
+        byte[] answer;
+        try
         {
-            errors.WriteLine($"{SnapshotVariable} names no snapshot");
+            answer = RunningPanel.Of(environment) is { } running && !call.IsInformation
+                ? AnswerOf(running, call)
+                : Encoding.UTF8.GetBytes(TextOf(SnapshotOf(call, environment), call, new(environment)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or MetadataFormatException or FormatException or HttpRequestException)
+        {
+            errors.WriteLine(e.Message);
             return 1;
         }
 
+        return new Faults(environment).Apply(call, answer, output, errors);
+    }
+
+    private static byte[] AnswerOf(RunningPanel running, Invocation call)
+    {
+        CheckPanel(call, running.Panel);
+        return call.Function is null ? [] : running.Do(call);
+    }
+
+    private static Snapshot SnapshotOf(Invocation call, Func<string, string?> environment)
+    {
+        string path = environment(SnapshotVariable) is { Length: > 0 } given ? given : throw new IOException($"{SnapshotVariable} names no snapshot");
         Snapshot snapshot;
         try
         {
             snapshot = SnapshotReader.Read(File.ReadAllBytes(path));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or MetadataFormatException)
+        catch (MetadataFormatException e)
         {
-            errors.WriteLine($"{SnapshotVariable}: {e.Message}");
-            return 1;
+            throw new FormatException($"{SnapshotVariable}: {e.Message}", e);
         }
 
-        if (call.Panel != snapshot.Panel)
-        {
-            errors.WriteLine($"there is no panel {call.Panel} here");
-            return 1;
-        }
+        CheckPanel(call, snapshot.Panel);
+        return snapshot;
+    }
 
-        Faults faults = new(environment);
-        return faults.Apply(call, TextOf(snapshot, call, faults), output, errors);
+    private static void CheckPanel(Invocation call, string panel)
+    {
+        if (call.Panel != panel)
+        {
+            throw new IOException($"there is no panel {call.Panel} here");
+        }
     }
 
     private static string TextOf(Snapshot snapshot, Invocation call, Faults faults) => call switch

@@ -28,6 +28,10 @@ public abstract class SimulatedAnswer
     /// <summary>Rows, sorted and parted into pages as the request asks.</summary>
     public static SimulatedAnswer Rows(params IEnumerable<SimulatedRow> rows) => new RowsAnswer([.. rows]);
 
+    /// <summary>A report: the rows of each of its bands, as <c>reportdata</c> has them, beside the period that was asked for.</summary>
+    public static SimulatedAnswer Report(params (string Band, IEnumerable<SimulatedRow> Rows)[] bands)
+        => new ReportAnswer([.. bands.Select(static band => (band.Band, (IReadOnlyList<SimulatedRow>)[.. band.Rows]))]);
+
     /// <summary>Nodes of its own in a document with everything else that an answer carries.</summary>
     public static SimulatedAnswer Nodes(params IEnumerable<XElement> nodes) => new NodesAnswer([.. nodes]);
 
@@ -53,7 +57,7 @@ public abstract class SimulatedAnswer
     /// <param name="content">Its bytes.</param>
     /// <param name="mediaType">The content type.</param>
     public static SimulatedAnswer File(string name, ReadOnlyMemory<byte> content, string mediaType = "application/octet-stream")
-        => new RawAnswer(new(content, mediaType) { FileName = name });
+        => new RawAnswer(new([content], mediaType) { FileName = name });
 }
 
 internal sealed class GenericAnswer : SimulatedAnswer;
@@ -68,6 +72,11 @@ internal sealed class NodesAnswer(IReadOnlyList<XElement> nodes) : SimulatedAnsw
 internal sealed class RowsAnswer(IReadOnlyList<SimulatedRow> rows) : SimulatedAnswer
 {
     public IReadOnlyList<SimulatedRow> Table { get; } = rows;
+}
+
+internal sealed class ReportAnswer(IReadOnlyList<(string Band, IReadOnlyList<SimulatedRow> Rows)> bands) : SimulatedAnswer
+{
+    public IReadOnlyList<(string Band, IReadOnlyList<SimulatedRow> Rows)> Bands { get; } = bands;
 }
 
 internal sealed class ErrorAnswer(SimulatedError error) : SimulatedAnswer

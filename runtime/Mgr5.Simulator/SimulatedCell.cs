@@ -16,6 +16,12 @@ public sealed class SimulatedCell(string? text)
     /// <summary>The machine's value where <see cref="Text"/> is a translated one, in the attribute <c>orig</c>.</summary>
     public string? Orig { get; init; }
 
+    /// <summary>
+    /// The text in other languages, by the language of the answer (<c>lang</c>); in a language that is not here it is <see cref="Text"/>.
+    /// Sorting and filters go by <see cref="Text"/>.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Translations { get; init; } = System.Collections.ObjectModel.ReadOnlyDictionary<string, string>.Empty;
+
     /// <summary>Further attributes in their order, such as <c>used</c> and <c>limit</c>, or <c>color</c>. The names are XML names.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Attributes { get; init; } = [];
 

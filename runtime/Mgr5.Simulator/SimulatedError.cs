@@ -16,4 +16,7 @@ public sealed record SimulatedError(string Type, string? Object = null)
 
     /// <summary>The title, in <c>group</c>; null: there is no such element.</summary>
     public string? Group { get; init; }
+
+    /// <summary>The number, in the attribute <c>code</c>; null: it is absent.</summary>
+    public string? Code { get; init; }
 }

@@ -9,6 +9,7 @@ public sealed class SimulatedList
     internal const string UnknownKey = "id";
 
     private readonly Lock _gate = new();
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly OrderedDictionary<string, SimulatedRow> _rows = new(StringComparer.Ordinal);
 
     internal SimulatedList(Function function, string? parent)
@@ -107,7 +108,17 @@ public sealed class SimulatedList
 
             row.Join(KeyColumn);
             _rows.Add(key, row);
+            Remember(row);
             return true;
+        }
+    }
+
+    /// <summary>Whether a row has, or once had, that <c>id</c> or key; not one that a test gave a row in the list.</summary>
+    internal bool HasId(string id)
+    {
+        lock (_gate)
+        {
+            return _ids.Contains(id) || _rows.ContainsKey(id);
         }
     }
 
@@ -128,6 +139,7 @@ public sealed class SimulatedList
             {
                 SimulatedRow row = _rows.GetAt(index).Value;
                 row.Change(values);
+                Remember(row);
                 if (newKey != key)
                 {
                     _rows.RemoveAt(index);
@@ -136,6 +148,14 @@ public sealed class SimulatedList
             }
 
             return true;
+        }
+    }
+
+    private void Remember(SimulatedRow row)
+    {
+        if (row.Text("id") is { } id)
+        {
+            _ids.Add(id);
         }
     }
 }

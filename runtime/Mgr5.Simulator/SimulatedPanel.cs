@@ -1,8 +1,10 @@
+using System.Net;
 using System.Xml.Linq;
 using Mgr5.Metadata.Snapshots;
 using Mgr5.Simulator.Access;
 using Mgr5.Simulator.Data;
 using Mgr5.Simulator.Documents;
+using Mgr5.Simulator.Faults;
 using Mgr5.Simulator.Functions;
 using Mgr5.Simulator.Hosting;
 
@@ -11,32 +13,42 @@ namespace Mgr5.Simulator;
 /// <summary>The panel behind the wire: takes parameters, gives a document. Knows nothing of HTTP.</summary>
 internal sealed class SimulatedPanel
 {
-    private const string English = "en";
-
     private readonly Snapshot _snapshot;
-    private readonly SimulatedError _unknownFunction;
-    private readonly HashSet<string> _languages;
-    private readonly Gate _gate;
+    private readonly PanelSimulatorOptions _options;
+    private readonly bool _isSecure;
+    private readonly Reception _reception;
+    private readonly OutputFormats _formats;
     private readonly AnswerDocument _documents;
-    private readonly AccountFunctions _accounts;
     private readonly ListFunction _lists;
-    private readonly FormFunction _forms;
-    private readonly GroupFunction _groups;
+    private readonly PanelFunctions _functions;
+    private readonly LongAnswers _long;
+    private readonly TimeProvider _time;
 
     public SimulatedPanel(Snapshot snapshot, PanelSimulatorOptions options, Uri origin)
     {
         _snapshot = snapshot;
-        _unknownFunction = options.UnknownFunctionError;
-        _languages = [.. options.Languages, snapshot.Language ?? English, English];
+        _options = options;
+        _isSecure = origin.Scheme == Uri.UriSchemeHttps;
+        _time = options.TimeProvider;
+        _formats = new(snapshot.Panel, options);
         _documents = new(snapshot.Panel, origin);
+        _long = new(snapshot.Panel, options.LongPage);
         Map = new(snapshot);
         Data = new(Map);
-        Sessions = new(options.TimeProvider, options.SessionLifetime);
-        _gate = new(options.Users is { Count: > 0 } users ? users : [new SimulatedUser("root", "secret") { Level = 30 }], Sessions);
-        _accounts = new(snapshot, _gate, Sessions, new());
-        _lists = new(Data, options.PageSize);
-        _forms = new(Data, Map, Scripts.Created);
-        _groups = new(Data, Map);
+        Sessions = new(_time, options.SessionLifetime, options.BindsSessionsToAddress);
+        Gate gate = new(options, Sessions);
+        _reception = new(snapshot, options, gate, origin);
+        Ownership ownership = new(options.OwnerColumn, gate);
+        FormFunction forms = new(Data, Map, ownership, Scripts.Created);
+        _lists = new(Data, options, ownership);
+        _functions = new(
+            new(snapshot, gate, Sessions, new()),
+            _lists,
+            forms,
+            new(Data, Map, ownership, options.GroupOperationsAreAtomic),
+            new(Map, forms, Scripts.IsSkipped),
+            Map,
+            options.UnknownFunctionError);
     }
 
     public FunctionMap Map { get; }
@@ -47,102 +59,93 @@ internal sealed class SimulatedPanel
 
     public Scripts Scripts { get; } = new();
 
+    public PanelFaults Faults { get; } = new();
+
     public RequestLog Log { get; } = new();
 
     /// <summary>Answers a request, whatever it is; only what a script throws gets out.</summary>
     public WireAnswer Answer(ReceivedRequest received)
     {
-        Call call = ToCall(received.Parameters);
-        PanelFault? refusal = Admit(ref call);
-        SimulatedRequest request = ToRequest(received, call);
+        if (received.Path.StartsWith(LongAnswers.Folder, StringComparison.Ordinal))
+        {
+            return _long.Fetch(received.Path) ?? new("There is no such answer.", "text/plain", (int)HttpStatusCode.NotFound);
+        }
+
+        (Call call, PanelFault? refusal) = _reception.Receive(received);
+        SimulatedRequest request = _reception.ToRequest(received, call, _time.GetLocalNow());
+        SimulatedFault? fault = Faults.Take(request);
+
+        // The clock of a fault runs from before anybody can know that the call has come.
+        Task? wait = fault?.Wait?.Invoke(_time);
         Log.Add(request);
 
-        OutputFormat? format = OutputFormat.Find(call["out"]);
+        WireAnswer answer = Answer(received, call, refusal, request, fault?.Instead);
+        answer = fault?.Change?.Invoke(answer) ?? answer;
+        answer = fault?.Polls is { } polls ? _long.Keep(answer, polls) : answer;
+        return wait is null ? answer : answer with { Wait = wait };
+    }
+
+    private WireAnswer Answer(ReceivedRequest received, Call call, PanelFault? refusal, SimulatedRequest request, SimulatedAnswer? instead)
+    {
+        OutputFormat format = _formats.Find(call["out"]) ?? _formats.Xml;
         try
         {
-            return format is null ? throw PanelFault.BadValue("out", call["out"])
+            return instead is not null ? Write(call, format, instead, request)
+                : _formats.Find(call["out"]) is null ? throw PanelFault.BadValue("out", call["out"])
                 : refusal is not null ? throw refusal
-                : Answer(call, format, request);
+                : _reception.Detour(call, received) is { } detour ? Dress(call, format, detour)
+                : Write(call, format, Scripts.Run(request), request);
         }
         catch (PanelFault fault)
         {
-            XElement error = ErrorDocument.Of(fault.Error, call.Language, call.Function, call.Caller?.User);
-            return (format ?? OutputFormat.Xml).ToWire(error);
+            return format.IsPage && call.Caller is null
+                ? new(HtmlPages.Logon, "text/html")
+                : ToWire(call, format, ErrorDocument.Of(fault.Error, call.Language, call.Function, call.Caller?.User));
         }
     }
 
-    private Call ToCall(IReadOnlyDictionary<string, string> received)
-    {
-        // An empty elid is as good as none, which makes a form create instead of change.
-        Dictionary<string, string> parameters = received
-            .Where(static p => p is not { Key: "elid", Value: "" })
-            .ToDictionary(static p => p.Key, static p => p.Value, StringComparer.Ordinal);
-        string function = parameters.GetValueOrDefault("func", "");
-        string language = parameters.GetValueOrDefault("lang", _snapshot.Language ?? English);
-        return new(function, _snapshot.Find(function), parameters, null, _languages.Contains(language) ? language : English);
-    }
-
-    // Whoever logs in or out is nobody yet, or nobody any more.
-    private PanelFault? Admit(ref Call call)
-    {
-        if (call.Function is "auth" or "logon")
-        {
-            return null;
-        }
-
-        try
-        {
-            call = call with { Caller = _gate.Admit(call.Parameters, call.Function) };
-            return null;
-        }
-        catch (PanelFault fault)
-        {
-            return fault;
-        }
-    }
-
-    private static SimulatedRequest ToRequest(ReceivedRequest received, Call call)
-    {
-        Dictionary<string, string> masked = received.Parameters.ToDictionary(
-            static p => p.Key, p => Credentials.IsCredential(p.Key) || call.IsSecret(p.Key) ? Credentials.Mask : p.Value, StringComparer.Ordinal);
-        return new(received.Method, call.Function, masked, received.Files, call.Caller?.User.Name);
-    }
-
-    private WireAnswer Answer(Call call, OutputFormat format, SimulatedRequest request) => Scripts.Run(request) switch
+    private WireAnswer Write(Call call, OutputFormat format, SimulatedAnswer answer, SimulatedRequest request) => answer switch
     {
         RawAnswer raw => raw.Answer,
         DocumentAnswer document => format.ToWire(document.Root),
         ErrorAnswer error => throw new PanelFault(error.Fault),
 
         // A node that stands in two documents at once would be moved from the first to the second.
-        NodesAnswer nodes => Dress(call with { Function = nodes.Function ?? call.Function }, format, Content.Of(nodes.Content.Select(static n => new XElement(n)))),
+        NodesAnswer nodes => Dress(call, format, Content.Of(nodes.Content.Select(static n => new XElement(n))) with { Function = nodes.Function }),
+        ReportAnswer report => Dress(call, format, ReportFunction.Answer(call, report.Bands)),
         RowsAnswer rows => Dress(call, format, _lists.Table(call, rows.Table)),
-        _ => Dress(call, format, Generic(call)),
+        _ => Dress(call, format, _functions.Answer(call, request)),
     };
 
     private WireAnswer Dress(Call call, OutputFormat format, Content content)
     {
-        XElement document = _documents.Of(call, content);
-        if (format == OutputFormat.Devel && call.Metadata is { Kind: FunctionKind.List or FunctionKind.Form or FunctionKind.Report } function)
+        if (format.IsPage && call.Function == "auth" && content.Before is [{ Name.LocalName: "auth" } auth, ..])
         {
-            document.AddFirst(Description.Metadata(function, _snapshot.Panel), Description.Messages(function));
+            return ToDesktop(auth.Value);
         }
 
-        return format.ToWire(document);
+        XElement document = _documents.Of(call, content);
+        Function? shown = content.Function is { } step ? Map.Find(step) : call.Metadata;
+        if (format.Describes && shown is { Kind: FunctionKind.List or FunctionKind.Form or FunctionKind.Report } function)
+        {
+            Function seen = Levels.View(function, call.Caller?.User);
+            document.AddFirst(Description.Metadata(seen, _snapshot.Panel), Description.Messages(seen));
+        }
+
+        return ToWire(call, format, document);
     }
 
-    private Content Generic(Call call) => call switch
+    private WireAnswer ToWire(Call call, OutputFormat format, XElement document) => format.ToWire(_options.Flavour == PanelFlavour.Coremanager
+        ? document
+        : Ispmanager4.Of(document, call.Caller is not null, _options.Flavour == PanelFlavour.Ispmanager4WithRestart && Reception.IsChange(call)));
+
+    // A browser goes on with a cookie.
+    private WireAnswer ToDesktop(string session) => new("", "text/html", (int)HttpStatusCode.Found)
     {
-        { Function: "auth" } => _accounts.LogIn(call),
-        { Function: "logon" } => _accounts.LogOut(call),
-        { Function: "whoami", Caller: { } caller } => _accounts.WhoAmI(call, caller),
-        { Function: "session.newkey", Caller: { } caller } => _accounts.NewKey(call, caller),
-        { Function: "keepalive" } => Content.Ok,
-        { Metadata: null } => throw new PanelFault(_unknownFunction),
-        { Metadata: { Kind: FunctionKind.List } list } => _lists.Answer(call, list),
-        { Metadata: { Kind: FunctionKind.Form } form } => _forms.Answer(call, form),
-        { Metadata: { Kind: FunctionKind.Group } group } => _groups.Answer(call, group),
-        { Metadata.Kind: FunctionKind.Validator } => Content.Of(Node.Of("value", call["value"]?.Trim())),
-        _ => Content.Ok,
+        Headers =
+        [
+            new("Location", "/" + _snapshot.Panel),
+            new("Set-Cookie", $"{_snapshot.Panel}ses5={session}; path=/; HttpOnly{(_isSecure ? "; secure" : "")}"),
+        ],
     };
 }

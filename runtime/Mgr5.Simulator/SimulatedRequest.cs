@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Mgr5.Simulator;
 
 /// <summary>What somebody asked the simulated panel.</summary>
@@ -29,6 +31,18 @@ public sealed class SimulatedRequest
 
     /// <summary>As whom it was done, after <c>su</c>; null where nobody was logged in.</summary>
     public string? User { get; }
+
+    /// <summary>From where it came: the other end of the connection, or whom a proxy names that the panel believes.</summary>
+    public IPAddress Address { get; internal init; } = IPAddress.Loopback;
+
+    /// <summary>When it came, by the panel's clock.</summary>
+    public DateTimeOffset Time { get; internal init; }
+
+    /// <summary>What the log shows of the parameters.</summary>
+    internal IReadOnlyDictionary<string, string> Raw { get; init; } = System.Collections.ObjectModel.ReadOnlyDictionary<string, string>.Empty;
+
+    /// <summary>Who logged in, and as whom it was done, with their numbers: <c>rita(2)#john(3)</c>.</summary>
+    internal string Chain { get; init; } = "";
 
     /// <summary>The value of a parameter; null where it was not sent.</summary>
     public string? this[string parameter] => Parameters.GetValueOrDefault(parameter);

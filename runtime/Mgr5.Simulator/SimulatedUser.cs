@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Mgr5.Simulator;
 
 /// <summary>Somebody who may log in to the simulated panel.</summary>
@@ -13,6 +15,18 @@ public sealed class SimulatedUser(string name, string password)
     /// From 24 on a user may act as another of no higher level (<c>su</c>), from 29 on make one-time keys.
     /// </summary>
     public int Level { get; init; } = 16;
+
+    /// <summary>The reseller to whom the user belongs: other resellers may not act as this user. Null: any may.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>
+    /// The code that a login has to be confirmed with (<c>totp.confirm</c>, <c>qrcode</c>); null, the default: a login is enough. It stays
+    /// the same for the whole test, and may be used more than once.
+    /// </summary>
+    public string? SecondFactor { get; init; }
+
+    /// <summary>From where the user may log in, also with <c>authinfo</c>; elsewhere the answer is <see cref="PanelSimulatorOptions.AddressError"/>. Null, the default: from everywhere.</summary>
+    public ICollection<IPAddress>? Addresses { get; init; }
 
     internal string Password { get; } = password;
 }

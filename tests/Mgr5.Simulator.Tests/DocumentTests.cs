@@ -115,8 +115,8 @@ public sealed class DocumentTests
     }
 
     [Theory]
-    [InlineData("func=restart&authinfo=root:se:cret")]
-    [InlineData("func=restart&authinfo=root:se:cret&out=text")]
+    [InlineData("func=restart&authinfo=root:se:cret&out=yaml")]
+    [InlineData("func=restart&out=yaml")]
     public async Task Other_formats_are_refused_in_XML(string query)
     {
         await using TestPanel panel = await TestPanel.StartAsync();

@@ -168,4 +168,31 @@ public sealed class FormSubmitTests
 
         panel.Simulator.List("webdomain").Rows.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("days=0", "value/days=0")]
+    [InlineData("days=1", null)]
+    [InlineData("days=31", null)]
+    [InlineData("days=32", "value/days=32")]
+    [InlineData("days=99999999999999999999999999999999", "value/days=99999999999999999999999999999999")]
+    [InlineData("sum=0.009", "value/sum=0.009")]
+    [InlineData("sum=0.01", null)]
+    [InlineData("sum=100.5", "value/sum=100.5")]
+    public async Task Numbers_keep_to_their_bounds(string query, string? error)
+    {
+        await using TestPanel panel = await TestPanel.StartAsync();
+
+        (await panel.AskAsync($"func=bounds&sok=ok&{query}")).Error().ShouldBe(error);
+    }
+
+    [Theory]
+    [InlineData("never=on&phrase=toolong", null)]
+    [InlineData("never=off&phrase=toolong", "value/phrase=toolong")]
+    public async Task A_field_that_a_condition_takes_away_is_passed_over(string query, string? error)
+    {
+        await using TestPanel panel = await TestPanel.StartAsync();
+
+        (await panel.AskAsync($"func=bounds&sok=ok&{query}")).Error().ShouldBe(error);
+        panel.Simulator.Form("bounds").Text("phrase").ShouldBeNull();
+    }
 }

@@ -81,4 +81,12 @@ public sealed class SubListTests
         kept.Rows.Count.ShouldBe(1);
         (await panel.AskAsync("func=domain.record&elid=example.com")).Error().ShouldBe("missed/elid=example.com");
     }
+
+    [Fact]
+    public async Task Even_the_empty_form_of_a_row_asks_for_the_parent()
+    {
+        await using TestPanel panel = await TestPanel.StartAsync();
+
+        (await panel.AskAsync("func=domain.record.edit")).Error().ShouldBe("missed/plid");
+    }
 }

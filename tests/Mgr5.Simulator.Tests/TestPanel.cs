@@ -51,16 +51,40 @@ internal sealed class TestPanel : IAsyncDisposable
             "bare": { "kind": "list" },
             "bare.edit": { "kind": "form" },
             "usrparam": { "kind": "form", "parameters": [ { "name": "email", "required": true }, { "name": "secure", "type": "flag" } ] },
+            "user": { "kind": "list", "key": "name", "columns": [ { "name": "name" }, { "name": "preset" } ] },
+            "user.add": { "kind": "form", "steps": [ "user.add.account", "user.add.contact", "user.add.finish" ] },
+            "user.add.account": { "kind": "form", "parameters": [ { "name": "name", "required": true } ] },
+            "user.add.contact": { "kind": "form", "parameters": [ { "name": "email", "required": true }, { "name": "passwd" } ] },
+            "user.add.finish": { "kind": "form", "parameters": [ { "name": "preset", "type": "choice", "values": { "small": "Small", "big": "Big" } } ] },
+            "session": { "kind": "list", "key": "id" },
+            "session.delete": { "kind": "group" },
+            "mgrlog": { "kind": "list", "level": "admin+" },
+            "journal": { "kind": "list", "levels": [ "root", "reseller" ] },
+            "bounds": { "kind": "form", "parameters": [
+              { "name": "days", "type": "int", "min": 1, "max": 31 },
+              { "name": "sum", "type": "money", "min": 0.01, "max": 100 },
+              { "name": "never", "type": "flag" },
+              { "name": "phrase", "maxLength": 3, "unless": { "never": ["on"] } } ] },
+            "limits": { "kind": "form", "parameters": [
+              { "name": "mine" }, { "name": "theirs", "level": "reseller+" }, { "name": "seen", "levels": [ "root", "user" ] } ] },
             "check.domain": { "kind": "validator" },
+            "check.money": { "kind": "validator" },
+            "check.int": { "kind": "validator" },
+            "check.email": { "kind": "validator" },
+            "check.ip": { "kind": "validator" },
+            "check.date": { "kind": "validator" },
+            "check.mine": { "kind": "validator" },
+            "report": { "kind": "report" },
             "restart": { "kind": "none" },
             "somefunc": {}
           }
         }
         """;
 
-    private static readonly Snapshot Snapshot = SnapshotReader.Read(Encoding.UTF8.GetBytes(SnapshotText));
+    public static readonly Snapshot Snapshot = SnapshotReader.Read(Encoding.UTF8.GetBytes(SnapshotText));
 
-    private readonly HttpClient _http = new();
+    // Cookies are the test's affair.
+    private readonly HttpClient _http = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false });
 
     private TestPanel(PanelSimulator simulator) => Simulator = simulator;
 
@@ -115,6 +139,25 @@ internal sealed class TestPanel : IAsyncDisposable
     {
         XElement answer = await AskAnonymouslyAsync($"func=auth&username={user}&password={password}");
         return answer.Element("auth")!.Attribute("id")!.Value;
+    }
+
+    /// <summary>The answer to a GET with those headers.</summary>
+    public async Task<HttpResponseMessage> GetWithAsync(string query, params (string Name, string Value)[] headers)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, new Uri(Simulator.BaseUri, "?" + query));
+        foreach ((string name, string value) in headers)
+        {
+            request.Headers.Add(name, value);
+        }
+
+        return await _http.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>The answer in XML to a GET with those headers.</summary>
+    public async Task<XElement> AskWithAsync(string query, params (string Name, string Value)[] headers)
+    {
+        using HttpResponseMessage response = await GetWithAsync(query + "&out=xml", headers);
+        return XElement.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     public async ValueTask DisposeAsync()

@@ -1,55 +1,111 @@
+using System.Collections.Concurrent;
+using System.Net;
 using Mgr5.Simulator.Functions;
 
 namespace Mgr5.Simulator.Access;
 
 /// <summary>Says who calls, or refuses the call.</summary>
-internal sealed class Gate(IEnumerable<SimulatedUser> users, Sessions sessions)
+internal sealed class Gate
 {
-    // From this level on (resellers) a user may act as another.
-    private const int SuLevel = 24;
+    private readonly PanelSimulatorOptions _options;
+    private readonly Sessions _sessions;
+    private readonly Dictionary<string, SimulatedUser> _users;
+    private readonly Dictionary<SimulatedUser, int> _ids;
+    private readonly ConcurrentDictionary<IPAddress, int> _failures = new();
 
-    private readonly Dictionary<string, SimulatedUser> _users = users.ToDictionary(static u => u.Name, StringComparer.Ordinal);
+    public Gate(PanelSimulatorOptions options, Sessions sessions)
+    {
+        _options = options;
+        _sessions = sessions;
+        IEnumerable<SimulatedUser> users = options.Users is { Count: > 0 } given ? given : [new SimulatedUser("root", "secret") { Level = 30 }];
+        _users = users.ToDictionary(static u => u.Name, StringComparer.Ordinal);
+        _ids = _users.Values.Index().ToDictionary(static u => u.Item, static u => u.Index + 1);
+    }
 
     public SimulatedUser? Find(string name) => _users.GetValueOrDefault(name);
 
-    /// <summary>The user, if the password is theirs.</summary>
-    public SimulatedUser? Find(string name, string password) => Find(name) is { } user && user.Password == password ? user : null;
+    /// <summary>The number that the panel has for the user.</summary>
+    public int IdOf(SimulatedUser user) => _ids[user];
 
-    /// <summary>The caller that the parameters name.</summary>
-    /// <exception cref="PanelFault">Nobody, or somebody who may not act as <c>su</c> says.</exception>
-    public Caller Admit(IReadOnlyDictionary<string, string> parameters, string function)
+    /// <summary>The user with that password.</summary>
+    /// <exception cref="PanelFault">There is none, or the address may not be used.</exception>
+    public SimulatedUser Check(string name, string password, IPAddress address)
+        => Check(Find(name) is { } user && user.Password == password ? user : null, address);
+
+    /// <summary>Lets a login pass, or counts it as failed.</summary>
+    /// <param name="user">Who it turned out to be; null: nobody.</param>
+    /// <param name="address">From where.</param>
+    /// <exception cref="PanelFault">It was nobody, or the address has failed too often or is not among the user's.</exception>
+    public SimulatedUser Check(SimulatedUser? user, IPAddress address)
     {
-        Session? session = null;
-        SimulatedUser user;
-        if (parameters.TryGetValue("auth", out string? id))
+        if (_options.FailedLoginLimit is { } limit && _failures.GetValueOrDefault(address) >= limit)
         {
-            session = sessions.Use(id) ?? throw PanelFault.Access(function);
-            user = session.User;
-        }
-        else if (parameters.TryGetValue("authinfo", out string? authinfo))
-        {
-            user = FromAuthinfo(authinfo) ?? throw PanelFault.BadPassword();
-        }
-        else
-        {
-            throw PanelFault.Access(function);
+            throw new PanelFault(_options.AddressError);
         }
 
-        return new(user, parameters.TryGetValue("su", out string? other) && other.Length > 0 ? Su(user, other, function) : user, session);
+        if (user is null)
+        {
+            _failures.AddOrUpdate(address, 1, static (_, before) => before + 1);
+            throw PanelFault.BadPassword(address);
+        }
+
+        return user.Addresses?.Contains(address) == false ? throw new PanelFault(_options.AddressError) : user;
     }
 
-    // user:password; the password may have a colon, the name has none.
-    private SimulatedUser? FromAuthinfo(string authinfo)
-        => authinfo.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 ? Find(authinfo[..colon], authinfo[(colon + 1)..]) : null;
-
-    private SimulatedUser Su(SimulatedUser real, string name, string function)
+    /// <summary>The caller.</summary>
+    /// <exception cref="PanelFault">Nobody, or somebody who may not act as <c>su</c> says.</exception>
+    public Caller Admit(Call call)
     {
-        if (real.Level < SuLevel)
+        if (call["auth"] is { } id)
         {
-            throw PanelFault.Access(function);
+            return Of(call, Use(id, call), isByCookie: false);
+        }
+
+        if (call["authinfo"] is { } authinfo)
+        {
+            SimulatedUser user = FromAuthinfo(authinfo, call.Address);
+            return new(user, Su(user, call), null);
+        }
+
+        return call.Cookie is { Length: > 0 } cookie ? Of(call, Use(cookie, call), isByCookie: true) : throw NoSession(call.Function);
+    }
+
+    /// <summary>Too few rights.</summary>
+    public PanelFault NoAccess(string function) => _options.AccessError is { } error ? new(error) : PanelFault.Access(function);
+
+    private Session Use(string id, Call call) => _sessions.Use(id, call.Address) ?? throw NoSession(call.Function);
+
+    private PanelFault NoSession(string function) => _options.SessionError is { } error ? new(error) : PanelFault.Access(function);
+
+    private Caller Of(Call call, Session session, bool isByCookie) => new(session.User, Su(session.User, call), session) { IsByCookie = isByCookie };
+
+    // user:password; the password may have a colon, the name has none.
+    private SimulatedUser FromAuthinfo(string authinfo, IPAddress address)
+    {
+        if (_options.AuthinfoAddresses is { } allowed && !allowed.Contains(address))
+        {
+            throw new PanelFault(_options.AddressError);
+        }
+
+        int colon = authinfo.IndexOf(':', StringComparison.Ordinal);
+        SimulatedUser user = colon < 0 ? Check(null, address) : Check(authinfo[..colon], authinfo[(colon + 1)..], address);
+        return user.SecondFactor is null || _options.AuthinfoPassesSecondFactor ? user : throw new PanelFault(_options.SecondFactorError);
+    }
+
+    private SimulatedUser Su(SimulatedUser real, Call call)
+    {
+        if (call.NotEmpty("su") is not { } name)
+        {
+            return real;
+        }
+
+        if (real.Level < Levels.Su)
+        {
+            throw NoAccess(call.Function);
         }
 
         SimulatedUser user = Find(name) ?? throw PanelFault.Missed("user", name);
-        return user.Level <= real.Level ? user : throw PanelFault.Access(function);
+        bool mayBe = user.Level <= real.Level && (real.Level >= Levels.Administrator || user.Owner is not { } owner || owner == real.Name || user == real);
+        return mayBe ? user : throw NoAccess(call.Function);
     }
 }

@@ -85,7 +85,7 @@ internal sealed class PanelData(FunctionMap map)
             {
                 long number = _counters[list.Function] = _counters.GetValueOrDefault(list.Function) + 1;
                 string id = number.ToString(CultureInfo.InvariantCulture);
-                if (list.Find(id) is null && !list.Rows.Any(row => row.Text("id") == id))
+                if (!list.HasId(id))
                 {
                     return id;
                 }

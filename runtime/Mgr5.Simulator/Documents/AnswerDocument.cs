@@ -14,7 +14,7 @@ internal sealed class AnswerDocument(string panel, Uri origin)
         XElement document = new(
             "doc",
             new XAttribute("lang", call.Language),
-            new XAttribute("func", call.Function),
+            new XAttribute("func", content.Function ?? call.Function),
             new XAttribute("binary", "/" + panel),
             new XAttribute("host", origin.GetLeftPart(UriPartial.Authority)),
             new XAttribute("themename", "dragon"),
@@ -24,17 +24,17 @@ internal sealed class AnswerDocument(string panel, Uri origin)
 
         // Lists have the echo before the rows, everything else has it last.
         document.Add(content.Before);
-        document.Add(Echo(call), new XElement("saved_filters"));
+        document.Add(Echo(call, content.Function), new XElement("saved_filters", ListFilter.Saved(call)));
         document.Add(content.After);
         return document;
     }
 
     // Passwords are not echoed; the session and a one-time key are. A client may send any name: the tree holds those of elements.
-    private static XElement Echo(Call call) => new(
+    private static XElement Echo(Call call, string? step) => new(
         "tparams",
         call.Parameters
             .Where(p => p.Key != "func" && p.Key != "authinfo" && !call.IsSecret(p.Key) && Node.IsName(p.Key))
             .OrderBy(static p => p.Key, StringComparer.Ordinal)
-            .Append(new("func", call.Function))
+            .Append(new("func", step ?? call.Function))
             .Select(static p => Node.Of(p.Key, p.Value)));
 }

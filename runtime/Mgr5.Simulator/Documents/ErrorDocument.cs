@@ -20,6 +20,7 @@ internal static class ErrorDocument
             element.SetAttributeValue("lang", language);
         }
 
+        element.SetAttributeValue("code", error.Code);
         if (error.Value is { } value)
         {
             element.Add(Param("value", value));

@@ -10,52 +10,97 @@ namespace Mgr5.Simulator.Documents;
 /// </summary>
 internal static class JsonText
 {
-    public static string Write(XElement document)
+    public static string Write(XElement document) => string.Concat(Parts(document).Select(static part => part.ToString()));
+
+    /// <summary>The document in parts of some length, each to be used before the next one is asked for: they are the same buffer.</summary>
+    public static IEnumerable<StringBuilder> Parts(XElement document)
     {
         var json = new StringBuilder();
         json.Append('{');
         Name(json, document.Name.LocalName);
-        Element(json, document);
-        return json.Append('}').ToString();
+        bool isFirst = Open(json, document);
+        foreach (IGrouping<string, XElement> children in ByName(document))
+        {
+            Member(json, children.Key, ref isFirst);
+            if (StreamedRows.AreIn(children.First()))
+            {
+                char before = '[';
+                foreach (XElement row in StreamedRows.Expand(children.First()))
+                {
+                    json.Append(before);
+                    Element(json, row);
+                    before = ',';
+                    if (json.Length >= StreamedRows.PartLength)
+                    {
+                        yield return json;
+                        json.Clear();
+                    }
+                }
+
+                json.Append(']');
+            }
+            else
+            {
+                Children(json, [.. children]);
+            }
+        }
+
+        yield return json.Append("}}");
+    }
+
+    /// <summary>The text as a string of JSON.</summary>
+    public static string Quoted(string text)
+    {
+        StringBuilder json = new();
+        String(json, text);
+        return json.ToString();
     }
 
     private static void Element(StringBuilder json, XElement element)
+    {
+        bool isFirst = Open(json, element);
+        foreach (IGrouping<string, XElement> children in ByName(element))
+        {
+            Member(json, children.Key, ref isFirst);
+            Children(json, [.. children]);
+        }
+
+        json.Append('}');
+    }
+
+    private static IEnumerable<IGrouping<string, XElement>> ByName(XElement element)
+        => element.Elements().GroupBy(static e => e.Name.LocalName).OrderBy(static g => g.Key, StringComparer.Ordinal);
+
+    // Whether no member was written yet.
+    private static bool Open(StringBuilder json, XElement element)
     {
         json.Append('{');
         bool isFirst = true;
         foreach (XAttribute attribute in element.Attributes())
         {
-            Member("$" + attribute.Name.LocalName);
+            Member(json, "$" + attribute.Name.LocalName, ref isFirst);
             String(json, attribute.Value);
         }
 
         string text = string.Concat(element.Nodes().OfType<XText>().Select(static t => t.Value));
         if (text.Length > 0)
         {
-            Member("$");
+            Member(json, "$", ref isFirst);
             String(json, text);
         }
 
-        foreach (IGrouping<string, XElement> children in element.Elements()
-            .GroupBy(static e => e.Name.LocalName)
-            .OrderBy(static g => g.Key, StringComparer.Ordinal))
+        return isFirst;
+    }
+
+    private static void Member(StringBuilder json, string name, ref bool isFirst)
+    {
+        if (!isFirst)
         {
-            Member(children.Key);
-            Children(json, [.. children]);
+            json.Append(',');
         }
 
-        json.Append('}');
-
-        void Member(string name)
-        {
-            if (!isFirst)
-            {
-                json.Append(',');
-            }
-
-            isFirst = false;
-            Name(json, name);
-        }
+        isFirst = false;
+        Name(json, name);
     }
 
     private static void Children(StringBuilder json, XElement[] children)

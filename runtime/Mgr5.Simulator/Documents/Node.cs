@@ -10,9 +10,9 @@ internal static class Node
     public static XElement Of(string name, string? text) => string.IsNullOrEmpty(text) ? new(name) : new(name, text);
 
     /// <summary>A cell under its name.</summary>
-    public static XElement Of(string name, SimulatedCell cell)
+    public static XElement Of(string name, SimulatedCell cell, string language)
     {
-        XElement element = Of(name, cell.Text);
+        XElement element = Of(name, cell.Translations.GetValueOrDefault(language, cell.Text));
         if (cell.Orig is { } orig)
         {
             element.SetAttributeValue("orig", orig);

@@ -1,23 +1,16 @@
+using System.Text;
 using System.Xml.Linq;
 
 namespace Mgr5.Simulator.Documents;
 
 /// <summary>A value of <c>out=</c>, and how it writes the one tree that every answer is.</summary>
-internal sealed record OutputFormat(string Name, string MediaType, Func<XElement, string> Write)
+/// <param name="Write">Gives the text in parts.</param>
+/// <param name="MediaType">The content type.</param>
+/// <param name="Describes">Whether the tree has the description of the function.</param>
+internal sealed record OutputFormat(Func<XElement, IEnumerable<StringBuilder>> Write, string MediaType, bool Describes = false)
 {
-    public static readonly OutputFormat Xml = new("xml", "text/xml", XmlText.Write);
-
-    public static readonly OutputFormat Devel = new("devel", "text/xml", XmlText.Write);
-
-    public static readonly OutputFormat Json = new("json", "application/json", JsonText.Write);
-
-    public static OutputFormat? Find(string? name) => name switch
-    {
-        "xml" => Xml,
-        "devel" => Devel,
-        "json" => Json,
-        _ => null,
-    };
+    /// <summary>Whether it is meant for people: who is not logged in gets the page to do so.</summary>
+    public bool IsPage { get; init; }
 
     public WireAnswer ToWire(XElement document) => new(Write(document), MediaType);
 }

@@ -7,43 +7,71 @@ namespace Mgr5.Simulator.Documents;
 /// <summary>Writes a document as <c>out=xml</c>. Characters that XML cannot carry are left out: a client may send them, and gets them echoed.</summary>
 internal static class XmlText
 {
-    public static string Write(XElement document)
+    /// <summary>The document in parts of some length, each to be used before the next one is asked for: they are the same buffer.</summary>
+    public static IEnumerable<StringBuilder> Parts(XElement document)
     {
-        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        Write(xml, document);
-        return xml.Append('\n').ToString();
+        StringBuilder xml = new("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        if (Open(xml, document))
+        {
+            foreach (XNode node in document.Nodes())
+            {
+                if (node is not XElement child)
+                {
+                    Write(xml, node);
+                    continue;
+                }
+
+                foreach (XElement row in StreamedRows.Expand(child))
+                {
+                    Write(xml, row);
+                    if (xml.Length >= StreamedRows.PartLength)
+                    {
+                        yield return xml;
+                        xml.Clear();
+                    }
+                }
+            }
+
+            Close(xml, document);
+        }
+
+        yield return xml.Append('\n');
     }
 
-    private static void Write(StringBuilder xml, XElement element)
+    private static void Write(StringBuilder xml, XNode node)
     {
-        string name = element.Name.LocalName;
-        xml.Append('<').Append(name);
-        foreach (XAttribute attribute in element.Attributes())
+        switch (node)
+        {
+            case XElement element when Open(xml, element):
+                for (XNode? child = element.FirstNode; child is not null; child = child.NextNode)
+                {
+                    Write(xml, child);
+                }
+
+                Close(xml, element);
+                break;
+            case XText text: Escape(xml, text.Value, isAttribute: false); break;
+            default: break;
+        }
+    }
+
+    // Whether something stands in the element, so that it has to be closed.
+    private static bool Open(StringBuilder xml, XElement element)
+    {
+        xml.Append('<').Append(element.Name.LocalName);
+        for (XAttribute? attribute = element.FirstAttribute; attribute is not null; attribute = attribute.NextAttribute)
         {
             xml.Append(' ').Append(attribute.Name.LocalName).Append("=\"");
             Escape(xml, attribute.Value, isAttribute: true);
             xml.Append('"');
         }
 
-        if (!element.Nodes().Any())
-        {
-            xml.Append("/>");
-            return;
-        }
-
-        xml.Append('>');
-        foreach (XNode node in element.Nodes())
-        {
-            switch (node)
-            {
-                case XElement child: Write(xml, child); break;
-                case XText text: Escape(xml, text.Value, isAttribute: false); break;
-                default: break;
-            }
-        }
-
-        xml.Append("</").Append(name).Append('>');
+        bool hasContent = element.FirstNode is not null;
+        xml.Append(hasContent ? ">" : "/>");
+        return hasContent;
     }
+
+    private static void Close(StringBuilder xml, XElement element) => xml.Append("</").Append(element.Name.LocalName).Append('>');
 
     private static void Escape(StringBuilder xml, string text, bool isAttribute)
     {

@@ -1,3 +1,4 @@
+using System.Net;
 using Mgr5.Metadata.Snapshots;
 using Mgr5.Simulator.Access;
 
@@ -9,8 +10,13 @@ namespace Mgr5.Simulator.Functions;
 /// <param name="Parameters">All parameters; an empty <c>elid</c> is not among them.</param>
 /// <param name="Caller">Who calls; null for a login.</param>
 /// <param name="Language">The language of the answer.</param>
-internal sealed record Call(string Function, Function? Metadata, IReadOnlyDictionary<string, string> Parameters, Caller? Caller, string Language)
+/// <param name="Address">From where it comes.</param>
+internal sealed record Call(
+    string Function, Function? Metadata, IReadOnlyDictionary<string, string> Parameters, Caller? Caller, string Language, IPAddress Address)
 {
+    /// <summary>The session that a cookie names; null where none does.</summary>
+    public string? Cookie { get; init; }
+
     public string? this[string parameter] => Parameters.GetValueOrDefault(parameter);
 
     /// <summary>The parameter's value; null where it is absent or empty.</summary>

@@ -7,7 +7,8 @@ namespace Mgr5.Simulator.Functions;
 /// <summary>The fields of a form in one mode: which there are, and which of the sent parameters belong to them.</summary>
 /// <param name="form">The form.</param>
 /// <param name="mode">New or Edit for a form of rows; Both for a form that stands for itself.</param>
-internal sealed class FormFields(Function form, FormMode mode)
+/// <param name="call">The call; its caller has only the fields of their level.</param>
+internal sealed class FormFields(Function form, FormMode mode, Call call)
 {
     /// <summary>The fields that the form shows: no secrets, no files, and nothing that is only there in the other mode.</summary>
     public IEnumerable<Parameter> Shown => Fields.Where(static p => !IsSecret(p) && !p.File);
@@ -16,7 +17,8 @@ internal sealed class FormFields(Function form, FormMode mode)
     public IEnumerable<Parameter> Sent => Fields.Where(static p => !p.ReadOnly);
 
     private IEnumerable<Parameter> Fields
-        => (form.Parameters ?? []).Where(p => mode == FormMode.Both || p.On == FormMode.Both || p.On == mode);
+        => (form.Parameters ?? []).Where(p => (mode == FormMode.Both || p.On == FormMode.Both || p.On == mode)
+            && (call.Caller is not { } caller || Levels.IsShown(p, caller.User.Level)));
 
     public static bool IsSecret(Parameter parameter) => parameter.Secret || Credentials.IsPassword(parameter.Name);
 
@@ -24,22 +26,24 @@ internal sealed class FormFields(Function form, FormMode mode)
     /// What of a call gets stored. The panel passes over parameters that it does not know; where the snapshot does not know them
     /// either, every one is taken that is not the protocol's own.
     /// </summary>
-    /// <param name="call">The call.</param>
     /// <param name="old">The values so far, by which conditions are decided where the call is silent.</param>
-    public IReadOnlyCollection<KeyValuePair<string, string>> Stored(Call call, SimulatedRow? old)
+    public IReadOnlyCollection<KeyValuePair<string, string>> Stored(SimulatedRow? old)
     {
         IEnumerable<KeyValuePair<string, string>> stored = form.Parameters is null
             ? call.Parameters.Where(p => !WireNames.IsService(p.Key) && !call.IsSecret(p.Key))
             : from parameter in Sent
               where !IsSecret(parameter) && !parameter.File && Applies(parameter, call, old)
               from sent in Values(parameter, call)
-              select sent;
+              select IsNothing(parameter, sent.Value) ? new(sent.Key, "") : sent;
         return [.. stored.Where(static p => Documents.Node.IsName(p.Key))];
     }
 
+    /// <summary>Whether the value is the choice that stands for "nothing chosen".</summary>
+    public static bool IsNothing(Parameter parameter, string value) => parameter is { Type: DataType.Choice, Required: false } && value == "null";
+
     /// <summary>Whether the conditions of the parameter hold.</summary>
     public static bool Applies(Parameter parameter, Call call, SimulatedRow? old)
-        => parameter.When.All(condition => (call[condition.Parameter] ?? old?.Text(condition.Parameter)) is { } value && condition.Values.Contains(value));
+        => parameter.When.All(condition => Holds(condition, call, old)) && !parameter.Unless.Any(condition => Holds(condition, call, old));
 
     /// <summary>What was sent for the parameter: nothing, one value, or for a pattern several.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Values(Parameter parameter, Call call)
@@ -60,4 +64,7 @@ internal sealed class FormFields(Function form, FormMode mode)
             && name.StartsWith(head, StringComparison.Ordinal)
             && name.EndsWith(tail, StringComparison.Ordinal);
     }
+
+    private static bool Holds(Condition condition, Call call, SimulatedRow? old)
+        => (call[condition.Parameter] ?? old?.Text(condition.Parameter)) is { } value && condition.Values.Contains(value);
 }

@@ -1,58 +1,55 @@
 using System.Xml.Linq;
 using Mgr5.Metadata.Snapshots;
+using Mgr5.Simulator.Access;
 using Mgr5.Simulator.Data;
 using Mgr5.Simulator.Documents;
 
 namespace Mgr5.Simulator.Functions;
 
 /// <summary>
-/// A form: without <c>sok</c> it shows, with it stores. Below a list it makes (no <c>elid</c>) or changes a row; elsewhere it
+/// A form: without <c>sok</c> it shows, with it stores. Below a list it makes (no <c>elid</c>) or changes rows; elsewhere it
 /// stands for one object of its own.
 /// </summary>
-internal sealed class FormFunction(PanelData data, FunctionMap map, Action<string, SimulatedRow> created)
+internal sealed class FormFunction(PanelData data, FunctionMap map, Ownership ownership, Action<string, SimulatedRow> created)
 {
     public Content Answer(Call call, Function form)
     {
+        if (ListFilter.IsFilter(form))
+        {
+            return ListFilter.Answer(call, form);
+        }
+
         if (map.ListOfForm(form) is not { } list)
         {
             return Single(call, form);
         }
 
+        // Even an empty form of a sub-list is one of a parent.
         SimulatedList rows = Parents.RowsOf(data, list, call, "plid");
-        if (call["elid"] is not { } key)
+        if (call["elid"] is null)
         {
-            FormFields fields = new(form, FormMode.New);
-            return call.IsSubmit ? Create(call, form, fields, list, rows) : FormView.Show(call, form, fields, null);
+            return call.IsSubmit ? Create(call, form, list) : FormView.Show(call, form, new(form, FormMode.New, call), null);
         }
-        else
+
+        SimulatedRow[] chosen = Chosen(call, rows, call["elid"]!);
+        FormFields fields = new(form, FormMode.Edit, call);
+        return chosen switch
         {
-            FormFields fields = new(form, FormMode.Edit);
-            SimulatedRow row = rows.Find(key) ?? throw PanelFault.Missed("elid", key);
-            return call.IsSubmit ? Change(call, fields, rows, key, row) : FormView.Show(call, form, fields, row);
-        }
+            [var row] => call.IsSubmit ? Change(call, fields, rows, row) : FormView.Show(call, form, fields, row),
+            _ when call.IsSubmit => ChangeAll(call, form, rows, chosen),
+            _ => FormView.Show(call, form, fields, Common(chosen)),
+        };
     }
 
-    // The first submit of such a form is like a creation: what is required has to be there.
-    private Content Single(Call call, Function form)
+    /// <summary>Makes a row of the list from what the call sends for the form.</summary>
+    public Content Create(Call call, Function form, Function list)
     {
-        FormFields fields = new(form, FormMode.Both);
-        SimulatedRow values = data.Form(form.Name, call["elid"]);
-        if (!call.IsSubmit)
-        {
-            return FormView.Show(call, form, fields, values);
-        }
-
-        ParameterChecks.Check(fields, call, values.Cells.Count == 0 ? null : values);
-        values.Change(fields.Stored(call, values));
-        return Content.Ok;
-    }
-
-    private Content Create(Call call, Function form, FormFields fields, Function list, SimulatedList rows)
-    {
+        SimulatedList rows = Parents.RowsOf(data, list, call, "plid");
+        FormFields fields = new(form, FormMode.New, call);
         ParameterChecks.Check(fields, call, null);
 
         SimulatedRow row = new();
-        row.Change(fields.Stored(call, null));
+        row.Change(fields.Stored(null));
         string id = row.Text("id") is { Length: > 0 } sent ? sent : data.NextId(rows);
         row["id"] = id;
         if (string.IsNullOrEmpty(row.Text(rows.KeyColumn)))
@@ -60,6 +57,7 @@ internal sealed class FormFunction(PanelData data, FunctionMap map, Action<strin
             row[rows.KeyColumn] = id; // How a panel makes such a key is its own affair.
         }
 
+        ownership.Give(row, call.Caller?.User);
         foreach (Column column in list.Columns ?? [])
         {
             row[column.Name] ??= Default(column, fields);
@@ -76,6 +74,30 @@ internal sealed class FormFunction(PanelData data, FunctionMap map, Action<strin
         return Content.Of([new XElement("ok"), new XElement("id", id), .. ids]);
     }
 
+    // One row by its key, which may have the separator of several keys in it; else several.
+    private SimulatedRow[] Chosen(Call call, SimulatedList rows, string elid)
+    {
+        SimulatedUser? user = call.Caller?.User;
+        return ownership.Find(rows, elid, user) is { } row
+            ? [row]
+            : [.. elid.Split(", ").Select(key => ownership.Find(rows, key, user) ?? throw PanelFault.Missed("elid", key))];
+    }
+
+    // The first submit of such a form is like a creation: what is required has to be there.
+    private Content Single(Call call, Function form)
+    {
+        FormFields fields = new(form, FormMode.Both, call);
+        SimulatedRow values = data.Form(form.Name, call["elid"]);
+        if (!call.IsSubmit)
+        {
+            return FormView.Show(call, form, fields, values);
+        }
+
+        ParameterChecks.Check(fields, call, values.Cells.Count == 0 ? null : values);
+        values.Change(fields.Stored(values));
+        return Content.Ok;
+    }
+
     // What is made is switched on, and a checkbox that was not sent is off.
     private static SimulatedCell? Default(Column column, FormFields fields) => column.Name switch
     {
@@ -84,21 +106,41 @@ internal sealed class FormFunction(PanelData data, FunctionMap map, Action<strin
         _ => null,
     };
 
-    private static Content Change(Call call, FormFields fields, SimulatedList rows, string key, SimulatedRow row)
+    private static Content Change(Call call, FormFields fields, SimulatedList rows, SimulatedRow row)
     {
         ParameterChecks.Check(fields, call, row);
-        IReadOnlyCollection<KeyValuePair<string, string>> values = fields.Stored(call, row);
-        if (values.FirstOrDefault(v => v.Key == rows.KeyColumn) is { Value: { } newKey })
+        IReadOnlyCollection<KeyValuePair<string, string>> values = fields.Stored(row);
+        string key = row.Text(rows.KeyColumn)!;
+        string newKey = values.FirstOrDefault(v => v.Key == rows.KeyColumn).Value ?? key;
+        if (newKey.Length == 0)
         {
-            if (newKey.Length == 0)
-            {
-                throw PanelFault.Missed(rows.KeyColumn);
-            }
-
-            return rows.TryChange(key, values) ? Content.Ok : throw PanelFault.Exists(rows.KeyColumn, newKey);
+            throw PanelFault.Missed(rows.KeyColumn);
         }
 
-        rows.TryChange(key, values);
+        return rows.TryChange(key, values) ? Content.Ok : throw PanelFault.Exists(rows.KeyColumn, newKey);
+    }
+
+    // Of several objects at once, "*" stands for "leave each as it is".
+    private static Content ChangeAll(Call call, Function form, SimulatedList rows, SimulatedRow[] chosen)
+    {
+        Call meant = call with { Parameters = call.Parameters.Where(static p => p.Value != "*").ToDictionary(static p => p.Key, static p => p.Value, StringComparer.Ordinal) };
+        foreach (SimulatedRow row in chosen)
+        {
+            Change(meant, new(form, FormMode.Edit, meant), rows, row);
+        }
+
         return Content.Ok;
+    }
+
+    // What they have in common, and "*" where they differ.
+    private static SimulatedRow Common(SimulatedRow[] rows)
+    {
+        SimulatedRow common = new();
+        foreach (string name in rows.SelectMany(static r => r.Cells.Select(static c => c.Key)).Distinct(StringComparer.Ordinal))
+        {
+            common[name] = rows.All(r => r.Text(name) == rows[0].Text(name)) ? rows[0][name] : "*";
+        }
+
+        return common;
     }
 }

@@ -13,25 +13,27 @@ internal static class FormView
     /// <param name="form">The form.</param>
     /// <param name="fields">Its fields.</param>
     /// <param name="values">The object; null for a new one.</param>
-    public static Content Show(Call call, Function form, FormFields fields, SimulatedRow? values)
+    /// <param name="showsSent">Whether what was sent is shown in place of the object's values, as when selects are worked out anew (<c>sv_field</c>).</param>
+    public static Content Show(Call call, Function form, FormFields fields, SimulatedRow? values, bool showsSent = false)
     {
+        showsSent |= call["sv_field"] is not null;
         List<XElement> nodes = [.. fields.Shown.Where(static p => p.Values is { Count: > 0 }).Select(Choices)];
         nodes.AddRange(from id in (string[])["elid", "plid"] where call[id] is not null select Node.Of(id, call[id]));
         Cells? cells = values is null ? null : new(values);
         if (form.Parameters is null)
         {
-            nodes.AddRange(cells?.All.Select(static c => Node.Of(c.Key, c.Value)) ?? []);
+            nodes.AddRange(cells?.All.Select(static c => Node.Of(c.Key, c.Value.Orig ?? c.Value.Text)) ?? []);
         }
         else
         {
-            nodes.AddRange(fields.Shown.SelectMany(p => Sent(p, call) is [_, ..] sent ? sent : Values(p, cells)));
+            nodes.AddRange(fields.Shown.SelectMany(p => showsSent && Sent(p, call) is [_, ..] sent ? sent : Values(p, cells)));
         }
 
         return Content.Of(nodes);
     }
 
     // A form that is asked to work its selects out anew shows what it was sent, and stores nothing.
-    private static XElement[] Sent(Parameter parameter, Call call) => call["sv_field"] is null || parameter.ReadOnly
+    private static XElement[] Sent(Parameter parameter, Call call) => parameter.ReadOnly
         ? []
         : [.. FormFields.Values(parameter, call).Select(static sent => Node.Of(sent.Key, sent.Value))];
 
@@ -39,7 +41,7 @@ internal static class FormView
     {
         if (WireNames.IsPattern(parameter.Name))
         {
-            return cells?.All.Where(c => FormFields.IsNameOf(parameter, c.Key)).Select(static c => Node.Of(c.Key, c.Value)) ?? [];
+            return cells?.All.Where(c => FormFields.IsNameOf(parameter, c.Key)).Select(static c => Node.Of(c.Key, c.Value.Text)) ?? [];
         }
 
         // A form has the machine's value where a list shows a translated one, and a flag's "on" where a list has an empty cell.

@@ -1,13 +1,14 @@
 using Mgr5.Metadata.Snapshots;
+using Mgr5.Simulator.Access;
 using Mgr5.Simulator.Data;
 
 namespace Mgr5.Simulator.Functions;
 
 /// <summary>
 /// A group operation on the rows of the list above it, one id after the other: an unknown one ends the call, and what was
-/// done before stays done. What an operation other than the named ones does, only a script can know.
+/// done before stays done, unless they are atomic. What an operation other than the named ones does, only a script can know.
 /// </summary>
-internal sealed class GroupFunction(PanelData data, FunctionMap map)
+internal sealed class GroupFunction(PanelData data, FunctionMap map, Ownership ownership, bool isAtomic)
 {
     public const string ActiveColumn = "active";
 
@@ -19,19 +20,26 @@ internal sealed class GroupFunction(PanelData data, FunctionMap map)
         }
 
         SimulatedList rows = Parents.RowsOf(data, list, call, "plid");
-        string ids = call["elid"] ?? throw PanelFault.Missed("elid");
-        string operation = group.Name[(group.Name.LastIndexOf('.') + 1)..];
-        foreach (string id in ids.Split(", "))
+        string[] ids = (call["elid"] ?? throw PanelFault.Missed("elid")).Split(", ");
+        if (isAtomic)
         {
-            Do(operation, rows, id);
+            Array.ForEach(ids, id => Find(call, rows, id));
+        }
+
+        string operation = group.Name[(group.Name.LastIndexOf('.') + 1)..];
+        foreach (string id in ids)
+        {
+            Do(operation, rows, id, Find(call, rows, id));
         }
 
         return Content.Ok;
     }
 
-    private void Do(string operation, SimulatedList rows, string id)
+    private SimulatedRow Find(Call call, SimulatedList rows, string id)
+        => ownership.Find(rows, id, call.Caller?.User) ?? throw PanelFault.Missed("elid", id);
+
+    private void Do(string operation, SimulatedList rows, string id, SimulatedRow row)
     {
-        SimulatedRow row = rows.Find(id) ?? throw PanelFault.Missed("elid", id);
         switch (operation)
         {
             case "delete": data.Remove(rows, id); break;

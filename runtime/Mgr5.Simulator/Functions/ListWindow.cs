@@ -5,7 +5,7 @@ namespace Mgr5.Simulator.Functions;
 /// <summary>Which rows of a list are asked for, and in which order: <c>p_num</c>, <c>p_cnt</c>, <c>p_col</c>.</summary>
 internal sealed record ListWindow(int Number, int Size, string Column, bool IsDescending)
 {
-    public static ListWindow Of(Call call, string keyColumn, int defaultSize)
+    public static ListWindow Of(Call call, string keyColumn, PanelSimulatorOptions options)
     {
         (string column, bool isDescending) = call.NotEmpty("p_col") switch
         {
@@ -14,25 +14,36 @@ internal sealed record ListWindow(int Number, int Size, string Column, bool IsDe
             { } name => (name, false),
             null => (keyColumn, false),
         };
-        return new(Positive(call["p_num"]) ?? 1, PageSize(call, defaultSize), column, isDescending);
+        isDescending ^= options.TakesSortOrder && call["p_order"] == "desc";
+        int size = Math.Min(PageSize(call, options.PageSize), options.LargestPageSize ?? int.MaxValue);
+        return new(Positive(call["p_num"]) ?? 1, size, column, isDescending);
     }
 
-    public Cells[] Sort(Cells[] rows)
+    public SimulatedRow[] Sort(SimulatedRow[] rows)
     {
-        decimal?[] numbers = [.. rows.Select(r => AsNumber(r.Text(Column)))];
+        string[] texts = [.. rows.Select(Text)];
+        decimal?[] numbers = [.. texts.Select(AsNumber)];
         IComparer<int> comparer = numbers.All(static n => n is not null)
             ? Comparer<int>.Create((a, b) => decimal.Compare(numbers[a]!.Value, numbers[b]!.Value))
-            : Comparer<int>.Create((a, b) => string.Compare(rows[a].Text(Column), rows[b].Text(Column), StringComparison.OrdinalIgnoreCase));
+            : Comparer<int>.Create((a, b) => string.Compare(texts[a], texts[b], StringComparison.OrdinalIgnoreCase));
         IEnumerable<int> indexes = Enumerable.Range(0, rows.Length);
         return [.. (IsDescending ? indexes.OrderByDescending(static i => i, comparer) : indexes.Order(comparer)).Select(i => rows[i])];
     }
 
-    public IEnumerable<Cells> Cut(Cells[] rows)
-        => (long)(Number - 1) * Size is var skip && skip < rows.Length ? rows.Skip((int)skip).Take(Size) : [];
+    public SimulatedRow[] Cut(SimulatedRow[] rows)
+        => (long)(Number - 1) * Size is var skip && skip < rows.Length ? rows[(int)skip..(int)Math.Min(skip + Size, rows.Length)] : [];
 
     /// <summary>A label for each page: the first and the last value on it in the column by which the rows are sorted.</summary>
-    public IEnumerable<string> PageLabels(Cells[] rows)
-        => rows.Chunk(Size).Select(page => page.Length == 1 ? page[0].Text(Column) : $"{page[0].Text(Column)} - {page[^1].Text(Column)}");
+    public IEnumerable<string> PageLabels(SimulatedRow[] rows)
+    {
+        for (int first = 0; first < rows.Length; first += Math.Min(Size, rows.Length))
+        {
+            int last = Math.Min(first + Size, rows.Length) - 1;
+            yield return first == last ? Text(rows[first]) : $"{Text(rows[first])} - {Text(rows[last])}";
+        }
+    }
+
+    private string Text(SimulatedRow row) => row.Text(Column) ?? "";
 
     // The size that a session asked for last stays until it asks for another.
     private static int PageSize(Call call, int defaultSize)

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Mgr5.Simulator.Functions;
 
 /// <summary>The call ends with that error. Thrown by functions, caught where the document is made.</summary>
@@ -21,9 +23,9 @@ internal sealed class PanelFault(SimulatedError error) : Exception(error.Type)
     public static PanelFault Access(string function) => new(new("access", function));
 
     /// <summary>A login that fails.</summary>
-    public static PanelFault BadPassword()
+    public static PanelFault BadPassword(IPAddress address)
     {
         const string message = "The user name or the password is wrong.";
-        return new(new("auth", "badpassword") { Value = "remote_addr: [127.0.0.1]", Message = message, Detail = message });
+        return new(new("auth", "badpassword") { Value = $"remote_addr: [{address}]", Message = message, Detail = message });
     }
 }

@@ -41,9 +41,12 @@ internal static class ParameterChecks
         return parameter.Type switch
         {
             DataType.Flag => value is "on" or "off",
-            _ when value.Length == 0 => true,
-            DataType.Integer => BigInteger.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
-            DataType.Money => decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _),
+            _ when value.Length == 0 || FormFields.IsNothing(parameter, value) => true,
+            DataType.Integer => BigInteger.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out BigInteger number)
+                && (parameter.Minimum is not { } least || number >= (BigInteger)decimal.Ceiling(least))
+                && (parameter.Maximum is not { } most || number <= (BigInteger)decimal.Floor(most)),
+            DataType.Money => decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal money)
+                && !(money < parameter.Minimum) && !(money > parameter.Maximum),
             DataType.Date => IsTime(value, "yyyy-MM-dd"),
             DataType.DateTime => IsTime(value, "yyyy-MM-dd HH:mm:ss"),
             _ => parameter.Values is not { } choices || Split(parameter, value).All(v => choices.Any(c => c.Value == v)),

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 
@@ -22,7 +23,12 @@ internal static class RequestReader
             }
         }
 
-        return new(request.Method, parameters, files);
+        HttpContext context = request.HttpContext;
+        return new(request.Method, request.Path.Value ?? "/", parameters, files, context.Connection.RemoteIpAddress ?? IPAddress.Loopback)
+        {
+            Cookie = name => request.Cookies[name],
+            Header = name => request.Headers[name] is [.., { } last] ? last : null,
+        };
     }
 
     private static async Task<SimulatedFile> ReadAsync(IFormFile file, CancellationToken cancellationToken)
