@@ -15,10 +15,10 @@ public sealed class SeedExamplesTests : IAsyncLifetime
     {
         Snapshot snapshot = SnapshotReader.Read(await File.ReadAllBytesAsync(Repository.Path("samples", "panels", "ispmgr.mgr5.json")));
         _simulator = await PanelSimulator.StartAsync(snapshot, new() { Users = { new SimulatedUser("root", "se:cret") { Level = 30 } } });
-        foreach (string name in (string[])["shop.example.com", "a.example.com", "b.example.com"])
-        {
-            _simulator.List("webdomain").Add(new() { ["name"] = name });
-        }
+
+        // The rows of a list come sorted by its key, unless a script gives them.
+        _simulator.Answer("webdomain", static _ => SimulatedAnswer.Rows(
+            new SimulatedRow { ["name"] = "shop.example.com" }, new SimulatedRow { ["name"] = "a.example.com" }, new SimulatedRow { ["name"] = "b.example.com" }));
     }
 
     public ValueTask DisposeAsync() => _simulator.DisposeAsync();
