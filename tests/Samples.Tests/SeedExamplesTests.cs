@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using CliWrap;
 using CliWrap.Buffered;
 using Mgr5.Metadata.Snapshots;
@@ -16,9 +17,9 @@ public sealed class SeedExamplesTests : IAsyncLifetime
         Snapshot snapshot = SnapshotReader.Read(await File.ReadAllBytesAsync(Repository.Path("samples", "panels", "ispmgr.mgr5.json")));
         _simulator = await PanelSimulator.StartAsync(snapshot, new() { Users = { new SimulatedUser("root", "se:cret") { Level = 30 } } });
 
-        // The rows of a list come sorted by its key, unless a script gives them.
-        _simulator.Answer("webdomain", static _ => SimulatedAnswer.Rows(
-            new SimulatedRow { ["name"] = "shop.example.com" }, new SimulatedRow { ["name"] = "a.example.com" }, new SimulatedRow { ["name"] = "b.example.com" }));
+        // Rows of its own a panel would sort.
+        _simulator.Answer("webdomain", static _ => SimulatedAnswer.Nodes(
+            ((string[])["shop.example.com", "a.example.com", "b.example.com"]).Select(static name => new XElement("elem", new XElement("name", name)))));
     }
 
     public ValueTask DisposeAsync() => _simulator.DisposeAsync();
