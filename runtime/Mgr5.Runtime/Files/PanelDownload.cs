@@ -26,6 +26,9 @@ public sealed class PanelDownload : IAsyncDisposable, IDisposable
     /// <summary>The content as a document of the panel; null where it is none.</summary>
     internal PanelDocument? Document { get; init; }
 
+    /// <summary>Whether it looks like the page on which people log in. Files can look like that, too.</summary>
+    internal bool MayBeLogonPage { get; init; }
+
     /// <inheritdoc/>
     public void Dispose()
     {
