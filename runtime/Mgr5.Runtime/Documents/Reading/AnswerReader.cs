@@ -170,6 +170,12 @@ internal sealed class AnswerReader : IDisposable
         {
             ReadOnlySpan<byte> content = _feed!.Content;
             bool isLast = _feed.IsLast && !_feed.IsBroken;
+            if (_feed.IsBroken)
+            {
+                // Nothing follows that could end the tag, and what is wrong in it comes first.
+                _xml!.State.Unended = 0;
+            }
+
             XmlTokenizer tokenizer = new(content, isLast, _xml!.State);
             bool isRow = _xml.Read(ref tokenizer);
             _xml.State.Pass(content[..tokenizer.Consumed]);
