@@ -4,4 +4,5 @@ namespace Mgr5.Analyzers;
 internal static class RuleCategory
 {
     public const string Snapshot = "Mgr5.Snapshot";
+    public const string Query = "Mgr5.Query";
 }

@@ -10,4 +10,11 @@ internal static class RuleIds
     public const string PatternSelectsNothing = "MGR0005";
     public const string NamesCollide = "MGR0006";
     public const string LanguageTooOld = "MGR0007";
+    public const string UnknownFunction = "MGR1001";
+    public const string UnknownParameter = "MGR1002";
+    public const string RenamedFunction = "MGR1003";
+    public const string ParameterTwice = "MGR1006";
+    public const string MalformedQuery = "MGR1007";
+    public const string MisspeltFormat = "MGR1011";
+    public const string FunctionOfOtherPanel = "MGR1012";
 }

@@ -1,4 +1,3 @@
-using Mgr5.Analyzers.Snapshots;
 using Mgr5.Analyzers.Tests.Snapshots;
 
 namespace Mgr5.Analyzers.Tests;
@@ -22,10 +21,4 @@ public sealed class SnapshotRuleTests
     public async Task Findings_do_not_depend_on_the_code()
         => (await SnapshotFindings.InProjectAsync([new("a.mgr5.json", "{")], [], code: "using Mgr5.Ispmgr; class C { IspmgrClient panel; }"))
             .ShouldHaveSingleItem().ShouldContain("MGR0001");
-
-    [Fact]
-    public void Every_rule_has_a_page()
-        => new SnapshotAnalyzer().SupportedDiagnostics
-            .Select(static r => $"# {r.Id}: {r.Title}")
-            .ShouldBe(Directory.GetFiles(Repository.Path("docs", "rules")).Select(static f => File.ReadLines(f).First()), ignoreOrder: true);
 }

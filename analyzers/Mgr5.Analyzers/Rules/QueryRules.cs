@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Mgr5.Analyzers.Panels;
+using Mgr5.Analyzers.Queries;
+using Microsoft.CodeAnalysis;
+
+namespace Mgr5.Analyzers.Rules;
+
+/// <summary>All rules on requests, and how a request goes through them.</summary>
+internal static class QueryRules
+{
+    /// <summary>The rules, in the order of their ids.</summary>
+    public static readonly ImmutableArray<QueryRule> All = ImmutableArray.Create<QueryRule>(
+        new UnknownFunction(),
+        new UnknownParameter(),
+        new RenamedFunction(),
+        new ParameterTwice(),
+        new MalformedQuery(),
+        new MisspeltFormat(),
+        new FunctionOfOtherPanel());
+
+    /// <summary>What the rules say of a request, for every panel that it may be meant for.</summary>
+    public static IEnumerable<Finding> Check(FoundQuery query, ProjectPanels panels, QuerySettings settings, SemanticModel model)
+    {
+        IReadOnlyList<KnownPanel> candidates = panels.CandidatesFor(query, settings);
+        if (candidates.Count == 0)
+        {
+            return [];
+        }
+
+        if (query.Certainty == Certainty.None)
+        {
+            if (query.Function is not { IsConstant: true } function || function.Text.IndexOf('.') < 0 || !candidates.Any(p => p.Has(function.Text)))
+            {
+                return [];
+            }
+
+            query = query with { Certainty = Certainty.KnownFunction };
+        }
+
+        string name = string.Join(" or ", candidates.Select(static p => p.Name));
+        KnownPanel[] others = query.Panel is null && settings.Panel is null ? [] : [.. panels.All.Where(p => !candidates.Contains(p))];
+        Finding[][] findings =
+        [
+            .. candidates.Select(panel => new QueryContext(query, panel, name, others, settings, model))
+                .Select(static context => All.SelectMany(rule => rule.Check(context)).ToArray()),
+        ];
+        return findings[0]
+            .Select(first => findings.Select(own => own.FirstOrDefault(f => f.Rule == first.Rule && f.Span == first.Span)).OfType<Finding>().ToArray())
+            .Where(same => same.Length == candidates.Count)
+            .Select(Agreed);
+    }
+
+    // All panels say so. Where only some have something better to offer, it is offered; where they offer different things, nobody can choose.
+    private static Finding Agreed(Finding[] same)
+    {
+        Finding[] best = [.. same.Where(f => f.Severity == same.Max(static s => s.Severity))];
+        return best.All(f => f.Arguments == best[0].Arguments) ? best[0] : best[0] with { Replacement = null };
+    }
+}

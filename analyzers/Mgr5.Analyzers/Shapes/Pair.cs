@@ -1,0 +1,77 @@
+using Mgr5.Analyzers.Texts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Mgr5.Analyzers.Shapes;
+
+/// <summary>A name with its value, in any of the ways in which C# writes that down.</summary>
+/// <param name="Name">The name: an expression, or the identifier of an anonymous object's member.</param>
+/// <param name="Value">The value.</param>
+/// <param name="Syntax">All of it.</param>
+internal sealed record Pair(SyntaxNodeOrToken Name, ExpressionSyntax Value, SyntaxNode Syntax)
+{
+    /// <summary>The pair that a node is; null where it is none.</summary>
+    public static Pair? Read(SyntaxNode node) => node switch
+    {
+        // ["elid"] = id
+        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var name] }, Right: not InitializerExpressionSyntax } assignment
+            => new(name.Expression, assignment.Right, node),
+
+        // q["elid"] = id
+        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [var name] } } assignment
+            => new(name.Expression, assignment.Right, node),
+
+        // { "elid", id }
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: [var name, var value] }
+            => new(name, value, node),
+
+        // new KeyValuePair<string, string>("elid", id), new("elid", id)
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var name, var value], Initializer: null }
+            => new(name.Expression, value.Expression, node),
+
+        // ("elid", id)
+        TupleExpressionSyntax { Arguments: [var name, var value] } => new(name.Expression, value.Expression, node),
+
+        // elid = id, and elid alone
+        AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name.Identifier: var name } member => new(name, member.Expression, node),
+        AnonymousObjectMemberDeclaratorSyntax { Expression: IdentifierNameSyntax name } => new(name.Identifier, name, node),
+        AnonymousObjectMemberDeclaratorSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier: var name } value } => new(name, value, node),
+        InvocationExpressionSyntax call => ReadCall(call),
+        ExpressionElementSyntax element => Read(element.Expression),
+        ArgumentSyntax argument => Read(argument.Expression),
+        ParenthesizedExpressionSyntax parenthesized => Read(parenthesized.Expression),
+        _ => null,
+    };
+
+    private static Pair? ReadCall(InvocationExpressionSyntax call)
+    {
+        SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
+        string? method = StringCalls.NameOf(call);
+        if (method is null || !IsAdding(method) || arguments.Count < 2)
+        {
+            return null;
+        }
+
+        // content.Add(new StringContent(id), "elid")
+        if (arguments[0].Expression is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var content, ..] } && IsLiteral(arguments[1].Expression))
+        {
+            return new(arguments[1].Expression, content.Expression, call);
+        }
+
+        // QueryHelpers.AddQueryString(address, "elid", id)
+        return method == "AddQueryString"
+            ? arguments.Count == 3 ? new(arguments[1].Expression, arguments[2].Expression, call) : null
+            : new(arguments[0].Expression, arguments[1].Expression, call);
+    }
+
+    private static bool IsLiteral(ExpressionSyntax expression) => expression is LiteralExpressionSyntax { Token.Value: string };
+
+    // Methods of any library, by what their names have in common.
+    private static bool IsAdding(string method)
+        => method is "Set" or "Create" or "Param" or "TryAdd" or "AppendQueryParam" or "AppendParameter" or "Append"
+            || method.StartsWith("Add", StringComparison.Ordinal)
+            || method.StartsWith("SetQuery", StringComparison.Ordinal)
+            || method.StartsWith("SetParam", StringComparison.Ordinal)
+            || method.StartsWith("With", StringComparison.Ordinal);
+}

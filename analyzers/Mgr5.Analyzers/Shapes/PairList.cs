@@ -1,0 +1,119 @@
+using Mgr5.Analyzers.Texts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Mgr5.Analyzers.Shapes;
+
+/// <summary>Pairs that belong together.</summary>
+/// <param name="Syntax">What holds the first of them.</param>
+internal sealed record PairList(SyntaxNode Syntax)
+{
+    /// <summary>The pairs, in the order of the code.</summary>
+    public List<Pair> Pairs { get; } = [];
+
+    /// <summary>Those of them that are added under a condition.</summary>
+    public HashSet<Pair> Optional { get; } = [];
+
+    /// <summary>Whether something else may add more.</summary>
+    public bool IsOpen { get; set; }
+
+    /// <summary>Adds the pairs that a node holds: an initialiser, a collection, an anonymous object, a creation with one of them, a chain of calls.</summary>
+    public void AddAll(SyntaxNode node)
+    {
+        switch (node)
+        {
+            case InitializerExpressionSyntax initializer:
+                AddEach(initializer.Expressions);
+                break;
+            case CollectionExpressionSyntax collection:
+                AddEach(collection.Elements);
+                break;
+            case AnonymousObjectCreationExpressionSyntax anonymous:
+                AddEach(anonymous.Initializers);
+                break;
+            case ArgumentListSyntax arguments:
+                AddEach(arguments.Arguments);
+                break;
+            case ArrayCreationExpressionSyntax { Initializer: { } initializer }:
+                AddEach(initializer.Expressions);
+                break;
+            case ImplicitArrayCreationExpressionSyntax array:
+                AddEach(array.Initializer.Expressions);
+                break;
+            case BaseObjectCreationExpressionSyntax creation:
+                AddCreation(creation);
+                break;
+            case InvocationExpressionSyntax chain:
+                AddChain(chain);
+                break;
+        }
+    }
+
+    // new Dictionary<string, string>(others) has more than it shows, and so has ParseQueryString(text).
+    private void AddCreation(BaseObjectCreationExpressionSyntax creation)
+    {
+        IsOpen |= creation.ArgumentList?.Arguments.Any(static a => a.Expression is IdentifierNameSyntax or InvocationExpressionSyntax) == true;
+        foreach (ArgumentSyntax argument in creation.ArgumentList?.Arguments ?? default)
+        {
+            if (Elements.Of(argument.Expression) is not null)
+            {
+                AddAll(argument.Expression);
+            }
+        }
+
+        if (creation.Initializer is { } initializer)
+        {
+            AddEach(initializer.Expressions);
+        }
+    }
+
+    private void AddChain(InvocationExpressionSyntax chain)
+    {
+        var calls = new Stack<InvocationExpressionSyntax>();
+        ExpressionSyntax? link = chain;
+        while (link is InvocationExpressionSyntax call)
+        {
+            calls.Push(call);
+            link = (call.Expression as MemberAccessExpressionSyntax)?.Expression;
+        }
+
+        foreach (InvocationExpressionSyntax call in calls)
+        {
+            if (Pair.Read(call) is { } pair)
+            {
+                Pairs.Add(pair);
+            }
+            else if (StringCalls.NameOf(call) == "ParseQueryString")
+            {
+                IsOpen |= call.ArgumentList.Arguments is not [{ Expression: LiteralExpressionSyntax { Token.ValueText: "" } }];
+            }
+            else if (StringCalls.NameOf(call) is "SetQueryParams" or "AddQueryParams" or "AddObject" or "AddParameters" or "AddQueryString")
+            {
+                ExpressionSyntax? many = call.ArgumentList.Arguments.LastOrDefault()?.Expression;
+                if (many is AnonymousObjectCreationExpressionSyntax || (many is not null && Elements.Of(many) is not null))
+                {
+                    AddAll(many);
+                }
+                else
+                {
+                    IsOpen = true;
+                }
+            }
+        }
+    }
+
+    private void AddEach(IEnumerable<SyntaxNode> nodes)
+    {
+        foreach (SyntaxNode node in nodes)
+        {
+            if (Pair.Read(node) is { } pair)
+            {
+                Pairs.Add(pair);
+            }
+            else if (node is not AssignmentExpressionSyntax { Left: IdentifierNameSyntax })
+            {
+                IsOpen = true;
+            }
+        }
+    }
+}
