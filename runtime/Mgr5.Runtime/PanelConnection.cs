@@ -190,18 +190,32 @@ public sealed class PanelConnection : IAsyncDisposable
     {
         KeyValuePair<string, string>? credential = await _authenticator.AuthorizeAsync(cancellationToken).ConfigureAwait(false);
         (T? answer, Exception? refusal) = await TryAsync(credential).ConfigureAwait(false);
-        if (refusal is not null && await _authenticator.RenewAsync(credential, refusal, cancellationToken).ConfigureAwait(false))
+        if (refusal is not null && await IsRenewedAsync(refusal).ConfigureAwait(false))
         {
+            (answer as IDisposable)?.Dispose();
             credential = await _authenticator.AuthorizeAsync(cancellationToken).ConfigureAwait(false);
             (answer, refusal) = await TryAsync(credential).ConfigureAwait(false);
         }
 
-        if (refusal is not null)
+        if (answer is null)
         {
-            ExceptionDispatchInfo.Throw(refusal);
+            ExceptionDispatchInfo.Throw(refusal!);
         }
 
-        return answer!;
+        return answer;
+
+        async Task<bool> IsRenewedAsync(Exception refusal)
+        {
+            try
+            {
+                return await _authenticator.RenewAsync(credential, refusal, cancellationToken).ConfigureAwait(false);
+            }
+            catch
+            {
+                (answer as IDisposable)?.Dispose();
+                throw;
+            }
+        }
 
         async Task<(T?, Exception?)> TryAsync(KeyValuePair<string, string>? credential)
         {
@@ -209,6 +223,12 @@ public sealed class PanelConnection : IAsyncDisposable
             try
             {
                 T answer = await _repeats.SendAsync(request, send, cancellationToken).ConfigureAwait(false);
+                if (answer is PanelDownload { MayBeLogonPage: true })
+                {
+                    // It is a file after all where the session lives.
+                    return (answer, new PanelFormatException($"{call.Function}: the panel shows the page on which people log in.") { IsLogonPage = true });
+                }
+
                 if (documentOf(answer) is not { } document || Refusal(call, request, document) is not { } refusal)
                 {
                     return (answer, null);

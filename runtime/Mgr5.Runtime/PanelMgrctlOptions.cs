@@ -1,6 +1,6 @@
 namespace Mgr5;
 
-/// <summary>How <c>mgrctl</c> is called.</summary>
+/// <summary>How <c>mgrctl</c> is called: one process a call, without a shell.</summary>
 public record PanelMgrctlOptions
 {
     /// <summary>Where the program is, on the machine that has the panel.</summary>

@@ -19,12 +19,9 @@ internal sealed class MgrctlStandIn : IDisposable
         }
     }
 
-    /// <summary>One that has a panel do everything as root.</summary>
-    public static MgrctlStandIn Of(Uri panel, string authinfo)
-    {
-        Assert.SkipUnless(Environment.GetEnvironmentVariable("PATH")!.Split(':').Any(static p => File.Exists(Path.Combine(p, "curl"))), "the stand-in needs curl");
-        return new($"forward '{panel}' '{authinfo}' \"$@\"");
-    }
+    /// <summary>The <c>mgrctl</c> for simulated panels, calling one as root.</summary>
+    public static MgrctlStandIn Of(Uri panel, string password)
+        => new($"MGR5_SIMULATOR_URL={Word($"{panel}")} MGR5_SIMULATOR_AUTHINFO={Word($"root:{password}")} exec dotnet {Word(Path.Combine(AppContext.BaseDirectory, "mgrctl.dll"))} \"$@\"");
 
     public PanelMgrctlOptions Here => new() { Mgrctl = At("mgrctl") };
 
@@ -43,6 +40,8 @@ internal sealed class MgrctlStandIn : IDisposable
     public PanelConnection Ssh() => PanelConnection.Ssh("root@panel.example", "ispmgr", There);
 
     public void Dispose() => _folder.Delete(recursive: true);
+
+    private static string Word(string text) => $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 
     private string[] Lines(string file) => File.Exists(At(file)) ? File.ReadAllLines(At(file)) : [];
 }

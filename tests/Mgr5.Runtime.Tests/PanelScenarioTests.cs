@@ -170,7 +170,7 @@ public sealed class AuthInfoScenarioTests : HttpScenarioTests
     private protected override PanelAuth Auth => PanelAuth.AuthInfo("root", Password);
 }
 
-/// <summary>By <c>mgrctl</c>, which a script stands in for.</summary>
+/// <summary>By a <c>mgrctl</c> that calls the simulated panel.</summary>
 public abstract class MgrctlScenarioTests : PanelScenarioTests
 {
     private protected MgrctlStandIn Mgrctl { get; private set; } = null!;
@@ -178,7 +178,7 @@ public abstract class MgrctlScenarioTests : PanelScenarioTests
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
-        Mgrctl = MgrctlStandIn.Of(Simulator.BaseUri, $"root:{Password.Replace("'", "'\\''", StringComparison.Ordinal)}");
+        Mgrctl = MgrctlStandIn.Of(Simulator.BaseUri, Password);
     }
 
     public override async ValueTask DisposeAsync()

@@ -31,48 +31,31 @@ internal sealed class HttpTransport : PanelTransport
 
     public override Task<PanelDocument> SendAsync(TransportRequest request, CancellationToken cancellationToken) => FollowAsync(
         request,
-        static async (content, response, token) =>
-        {
-            PanelDocument document = await PanelDocument.ReadAsync(content, token).ConfigureAwait(false);
-            response.Dispose();
-            return document;
-        },
+        (uri, sent, token) => AskAsync(
+            request,
+            uri,
+            sent,
+            static async (content, response, token) =>
+            {
+                PanelDocument document = await PanelDocument.ReadAsync(content, token).ConfigureAwait(false);
+                response.Dispose();
+                return document;
+            },
+            token),
         cancellationToken);
 
     public override Task<AnswerReader> OpenAnswerAsync(TransportRequest request, CancellationToken cancellationToken) => FollowAsync(
         request,
-        (content, response, token) => AnswerReader.OpenAsync(new AnswerStream(content, request.Function, Place), response, token),
+        (uri, sent, token) => AskAsync(
+            request,
+            uri,
+            sent,
+            (content, response, token) => AnswerReader.OpenAsync(new AnswerStream(content, request.Function, Place), response, token),
+            token),
         cancellationToken);
 
     public override Task<PanelDownload> OpenReadAsync(TransportRequest request, CancellationToken cancellationToken)
-    {
-        HttpContent sent = ContentOf(request);
-        return GuardedAsync(
-            request,
-            async token =>
-            {
-                HttpResponseMessage response = await FetchAsync(request, _baseUri, sent, token).ConfigureAwait(false);
-                try
-                {
-                    Stream body = await response.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
-                    (Stream content, long? length, PanelDocument? document) = await FileStart.ReadAsync(body, request.Parameters["out"], token).ConfigureAwait(false);
-                    HttpContentHeaders headers = response.Content.Headers;
-                    return new PanelDownload(content, response)
-                    {
-                        FileName = FileNameOf(headers.ContentDisposition),
-                        ContentType = headers.ContentType?.MediaType,
-                        Length = headers.ContentLength ?? length,
-                        Document = document,
-                    };
-                }
-                catch
-                {
-                    response.Dispose();
-                    throw;
-                }
-            },
-            cancellationToken);
-    }
+        => FollowAsync(request, (uri, sent, token) => AskForFileAsync(request, uri, sent, token), cancellationToken);
 
     public override void Dispose()
     {
@@ -84,14 +67,14 @@ internal sealed class HttpTransport : PanelTransport
 
     /// <summary>Asks until the answer comes: while a call takes long, a panel shows a page that says where to ask later.</summary>
     private async Task<T> FollowAsync<T>(
-        TransportRequest request, Func<Stream, HttpResponseMessage, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
+        TransportRequest request, Func<Uri, HttpContent?, CancellationToken, Task<(T? Answer, string? Path)>> ask, CancellationToken cancellationToken)
         where T : class
     {
         Uri uri = _baseUri;
         HttpContent? content = ContentOf(request);
         for (int visits = 0; ; visits++)
         {
-            (T? answer, string? path) = await GuardedAsync(request, token => AskAsync(request, uri, content, read, token), cancellationToken).ConfigureAwait(false);
+            (T? answer, string? path) = await GuardedAsync(request, token => ask(uri, content, token), cancellationToken).ConfigureAwait(false);
             if (answer is not null)
             {
                 return answer;
@@ -126,7 +109,7 @@ internal sealed class HttpTransport : PanelTransport
         {
             Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             (body, page) = await WebPage.ReadAsync(body, cancellationToken).ConfigureAwait(false);
-            if (page?.LongPath(_baseUri.Segments[^1].Trim('/')) is { } path)
+            if (page?.LongPath(PanelName) is { } path)
             {
                 return (null, path);
             }
@@ -138,6 +121,44 @@ internal sealed class HttpTransport : PanelTransport
         catch (PanelFormatException e)
         {
             throw new PanelFormatException($"{request.Function}: {e.Message}", e) { Func = request.Function, IsLogonPage = page is { IsLogon: true } };
+        }
+        finally
+        {
+            response?.Dispose();
+        }
+    }
+
+    /// <summary>The same where the answer may be a file.</summary>
+    private async Task<(PanelDownload? Answer, string? Path)> AskForFileAsync(
+        TransportRequest request, Uri uri, HttpContent? sent, CancellationToken cancellationToken)
+    {
+        HttpResponseMessage? response = await FetchAsync(request, uri, sent, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            HttpContentHeaders headers = response.Content.Headers;
+            Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            WebPage? page = null;
+            if (headers.ContentDisposition is null)
+            {
+                (body, page) = await WebPage.ReadAnyAsync(body, cancellationToken).ConfigureAwait(false);
+            }
+
+            if (page?.LongPath(PanelName) is { } path)
+            {
+                return (null, path);
+            }
+
+            (Stream content, long? length, PanelDocument? document) = await FileStart.ReadAsync(body, request.Parameters["out"], cancellationToken).ConfigureAwait(false);
+            PanelDownload download = new(content, response)
+            {
+                FileName = FileNameOf(headers.ContentDisposition),
+                ContentType = headers.ContentType?.MediaType,
+                Length = headers.ContentLength ?? length,
+                Document = document,
+                MayBeLogonPage = page is { IsLogon: true },
+            };
+            response = null;
+            return (download, null);
         }
         finally
         {
@@ -206,6 +227,8 @@ internal sealed class HttpTransport : PanelTransport
 
     // "The SSL connection could not be established, see inner exception." says nothing without it.
     internal static string Reason(Exception e) => e.InnerException is { } inner && e.Message.Contains("inner exception", StringComparison.Ordinal) ? Reason(inner) : e.Message;
+
+    private string PanelName => _baseUri.Segments[^1].Trim('/');
 
     private string Place => _baseUri.GetLeftPart(UriPartial.Path);
 
