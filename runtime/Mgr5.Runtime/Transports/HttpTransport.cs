@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Mgr5;
 
@@ -14,20 +16,25 @@ internal sealed class HttpTransport : PanelTransport
     private readonly HttpClient _http;
     private readonly bool _ownsHttp;
     private readonly TimeProvider _time;
+    private readonly ILogger _logger;
 
     /// <summary>Over a client of its own.</summary>
-    public HttpTransport(Uri baseUri, PanelTls tls, TimeProvider time)
-        : this(baseUri, CreateClient(tls), time) => _ownsHttp = true;
+    public HttpTransport(Uri baseUri, PanelTls tls, TimeProvider time, ILogger? logger = null)
+        : this(baseUri, CreateClient(tls), time, logger) => _ownsHttp = true;
 
     /// <summary>Over a client that somebody else disposes of.</summary>
-    public HttpTransport(Uri baseUri, HttpClient http, TimeProvider time)
+    public HttpTransport(Uri baseUri, HttpClient http, TimeProvider time, ILogger? logger = null)
     {
         _baseUri = PanelAddress.Checked(baseUri, nameof(baseUri));
         _http = http;
         _time = time;
+        _logger = logger ?? NullLogger.Instance;
+        Endpoint = PanelEndpoint.Of(_baseUri);
     }
 
     public override Uri Address => _baseUri;
+
+    public override PanelEndpoint Endpoint { get; }
 
     public override Task<PanelDocument> SendAsync(TransportRequest request, CancellationToken cancellationToken) => FollowAsync(
         request,
@@ -100,6 +107,11 @@ internal sealed class HttpTransport : PanelTransport
             if (visits == MostVisits)
             {
                 throw new PanelFormatException($"{request.Function}: the panel still shows the page of a long call after {MostVisits} visits.") { Func = request.Function };
+            }
+
+            if (visits == 0)
+            {
+                PanelLog.LongCallFollowed(_logger, request.Function, Endpoint);
             }
 
             // The path stands for itself, and credentials stay at home.
