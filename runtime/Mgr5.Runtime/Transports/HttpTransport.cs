@@ -221,16 +221,7 @@ internal sealed class HttpTransport : PanelTransport
 
     private string Place => _baseUri.GetLeftPart(UriPartial.Path);
 
-    // No cookies: with one a panel takes the call for a browser's and wants a Referer. No redirects: they would turn
-    // POST into GET, or take the credentials elsewhere.
-    private static HttpClient CreateClient(PanelTls tls) => new(new SocketsHttpHandler
-    {
-        SslOptions = tls.ToOptions(),
-        UseCookies = false,
-        AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.All,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-    })
+    private static HttpClient CreateClient(PanelTls tls) => new(tls.CreateHandler())
     {
         // The connection has its own time-out, which covers a login too.
         Timeout = System.Threading.Timeout.InfiniteTimeSpan,
