@@ -24,7 +24,7 @@ public sealed class OptionsTests
         { $"BaseUri={Address};User=root;Password=!;Timeout=00:00:00", "Mgr5.Ispmgr.IspmgrClient: Timeout is not positive." },
         { $"BaseUri={Address};User=root;Password=!;Fingerprints=abc", "Mgr5.Ispmgr.IspmgrClient: Fingerprints has one that is no SHA-256 thumbprint: that has 64 hexadecimal digits." },
         { $"BaseUri={Address};User=root;Password=!;Fingerprints:0={new string('0', 64)};Fingerprints:1=abc", "Mgr5.Ispmgr.IspmgrClient: Fingerprints has one that is no SHA-256 thumbprint: that has 64 hexadecimal digits." },
-        { "BaseUri=panel!;User=root;Password=!", "Panel:BaseUri is not an address such as https://panel.example:1500/ispmgr." },
+        { "BaseUri=panel;User=root;Password=!", "Panel:BaseUri is not an address such as https://panel.example:1500/ispmgr." },
         { $"BaseUri={Address};User=root;Password=!;AuthInfo=!", "Panel:AuthInfo is not true or false." },
         { $"BaseUri={Address};User=root;Password=!;Timeout=!", "Panel:Timeout is not a duration such as 00:01:40." },
     };

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Mgr5.Ispmgr;
 using Mgr5.Simulator;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,66 +19,52 @@ public sealed class PoolTests : ServicesTest
 
     private int Count(string function) => Asked.Count(f => f == function);
 
-    private async Task CallAsync(string key)
+    private async Task CallAsync(string key, string function = "keepalive")
     {
         using PanelLease<IspmgrClient> lease = Pool.Rent(key, Options);
-        await lease.Client.CallAsync("keepalive");
+        await lease.Client.CallAsync(function);
     }
 
     [Fact]
     public async Task A_thousand_panels_have_a_session_each_and_a_server_no_more_connections_than_it_may()
     {
         const int panels = 1_000;
-        Services.AddPanelFactory<IspmgrClient>(static o => o.MaxConnectionsPerServer = 5).AddHttpMessageHandler(() => new Arrivals(this));
+        const int atOnce = 3;
         int running = 0;
-        int most = 0;
-        Simulator.Answer("keepalive", _ =>
+        int arrived = 0;
+        TaskCompletionSource allAreRunningThatMay = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        TaskCompletionSource manyMoreWait = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        ConcurrentBag<int> runningAtOnce = [];
+        Services.AddPanelFactory<IspmgrClient>(static o => o.MaxConnectionsPerServer = atOnce).AddHttpMessageHandler(() => new Arrivals(() =>
+        {
+            if (Interlocked.Increment(ref arrived) == 10 * atOnce)
+            {
+                manyMoreWait.SetResult();
+            }
+        }));
+        Simulator.Answer("work", _ =>
         {
             int now = Interlocked.Increment(ref running);
-            InterlockedMax(ref most, now);
-            if (now == 5)
+            runningAtOnce.Add(now);
+            if (now == atOnce)
             {
-                // As many as may, and all others have been sent on their way.
-                _allAreOnTheirWay.Task.Wait();
+                allAreRunningThatMay.TrySetResult();
             }
 
+            Task.WaitAll(allAreRunningThatMay.Task, manyMoreWait.Task);
             Interlocked.Decrement(ref running);
             return SimulatedAnswer.Ok();
         });
 
-        await Task.WhenAll(Enumerable.Range(0, 2 * panels).Select(i => CallAsync($"server{i % panels}")));
+        await Task.WhenAll(Enumerable.Range(0, panels).Select(static i => $"server{i}").Select(key => CallAsync(key)));
+        await Task.WhenAll(Enumerable.Range(0, panels).Select(static i => $"server{i}").Select(key => CallAsync(key, "work")));
 
         Pool.Count.ShouldBe(panels);
-        (Count("auth"), Count("keepalive")).ShouldBe((panels, 2 * panels));
-        most.ShouldBe(5);
+        (Count("auth"), Count("keepalive"), Count("work")).ShouldBe((panels, panels, panels));
+        runningAtOnce.Max().ShouldBe(atOnce);
 
         await StopAsync();
         Count("logon").ShouldBe(panels);
-    }
-
-    private readonly TaskCompletionSource _allAreOnTheirWay = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-    private static void InterlockedMax(ref int most, int now)
-    {
-        int seen;
-        while ((seen = Volatile.Read(ref most)) < now && Interlocked.CompareExchange(ref most, now, seen) != seen)
-        {
-        }
-    }
-
-    private sealed class Arrivals(PoolTests test) : DelegatingHandler
-    {
-        private int _arrived;
-
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            if (request.Options.TryGetValue(PanelHttpRequest.Function, out string? function) && function == "keepalive" && Interlocked.Increment(ref _arrived) == 100)
-            {
-                test._allAreOnTheirWay.SetResult();
-            }
-
-            return base.SendAsync(request, cancellationToken);
-        }
     }
 
     [Fact]
@@ -158,5 +145,18 @@ public sealed class PoolTests : ServicesTest
         using PanelLease<IspmgrClient> lease = Pool.Rent("a", Options);
 
         lease.Client.ShouldNotBeNull();
+    }
+
+    private sealed class Arrivals(Action work) : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            if (request.Options.TryGetValue(PanelHttpRequest.Function, out string? function) && function == "work")
+            {
+                work();
+            }
+
+            return base.SendAsync(request, cancellationToken);
+        }
     }
 }

@@ -12,6 +12,9 @@ internal sealed class PanelConnector(
     IOptions<PanelPoolOptions> limits,
     ILogger<PanelConnection> logger)
 {
+    /// <summary>Has the handlers of a registration made.</summary>
+    public void Prepare(string name) => handlers.CreateHandler(name);
+
     /// <summary>A connection.</summary>
     /// <param name="name">The registration whose handlers are used.</param>
     /// <param name="options">Valid ones.</param>
