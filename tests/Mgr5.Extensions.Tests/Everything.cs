@@ -45,15 +45,19 @@ public sealed partial class Everything : IDisposable
         }
 
         scan.AddAll("request", _sent);
+        scan.ShouldBeClean();
+    }
 
+    /// <summary>That it saw what a test did: a login, a call of that function that was repeated, and something thrown.</summary>
+    public void ShouldHaveSeen(string function)
+    {
         Sessions.ShouldNotBeEmpty();
         _thrown.ShouldNotBeEmpty();
-        _sent.ShouldNotBeEmpty();
+        _sent.ShouldContain(sent => sent.Contains(function, StringComparison.Ordinal));
         _recorder.Events.ShouldContain("Debug 1 CallDone");
         _recorder.Logs.ShouldContain(static l => l.Category.StartsWith("Polly", StringComparison.Ordinal));
-        _recorder.Activities.ShouldContain(static a => a.Source.Name == "Mgr5");
-        _recorder.Measurements.ShouldContain(static m => m.Instrument == "mgr5.client.call.duration");
-        scan.ShouldBeClean();
+        _recorder.Activities.ShouldContain(a => a.Source.Name == "Mgr5" && a.OperationName == function);
+        _recorder.Measurements.ShouldContain(m => m.Instrument == "mgr5.client.call.duration" && Equals(m.Tags["mgr5.function"], function));
     }
 
     private void Thrown(object? sender, FirstChanceExceptionEventArgs e) => _thrown.Enqueue(e.Exception);

@@ -1,12 +1,28 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using Mgr5.Ispmgr;
+using Mgr5.Simulator;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Mgr5.Extensions.Tests;
 
 /// <summary>A scan that finds nothing is worth something only if it finds what is there.</summary>
-public sealed class EverythingTests
+public sealed class EverythingTests(Everything everything) : ServicesTest(everything)
 {
+    [Fact]
+    public async Task It_sees_what_is_done()
+    {
+        int asked = 0;
+        Simulator.Answer("everything", _ => asked++ == 0 ? SimulatedAnswer.Raw("bad gateway", status: 502) : SimulatedAnswer.Error("missed"));
+        Services.AddPanel<IspmgrClient>(Configure).ConfigurePanelRepeats(static o => o.Delay = TimeSpan.Zero);
+
+        await Should.ThrowAsync<PanelException>(() => Panel.CallAsync("everything", options: new() { OnlyReads = true }));
+        await Panel.CallAsync("keepalive");
+
+        Everything.ShouldHaveSeen("everything");
+    }
+
     [Fact]
     public void A_planted_secret_is_found_in_what_is_logged_traced_measured_and_thrown()
     {

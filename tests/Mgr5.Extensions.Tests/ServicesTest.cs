@@ -11,6 +11,8 @@ public abstract class ServicesTest(Everything everything) : IAsyncLifetime
 {
     private ServiceProvider? _provider;
 
+    private protected Everything Everything => everything;
+
     private protected PanelSimulator Simulator { get; private set; } = null!;
 
     private protected ServiceCollection Services { get; } = new();
