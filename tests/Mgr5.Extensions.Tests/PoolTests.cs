@@ -28,7 +28,7 @@ public sealed class PoolTests : ServicesTest
     [Fact]
     public async Task A_thousand_panels_have_a_session_each_and_a_server_no_more_connections_than_it_may()
     {
-        const int panels = 100;
+        const int panels = 1_000;
         const int atOnce = 3;
         int running = 0;
         int arrived = 0;

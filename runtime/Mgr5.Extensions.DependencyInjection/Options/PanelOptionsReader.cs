@@ -12,12 +12,16 @@ internal static class PanelOptionsReader
 {
     public static void Read(IConfiguration section, PanelOptions options)
     {
-        options.BaseUri = Read(section, nameof(PanelOptions.BaseUri), "an address such as https://panel.example:1500/ispmgr", options.BaseUri, ParseUri);
+        options.BaseUri = Read(section, nameof(PanelOptions.BaseUri), "an address such as https://panel.example:1500/ispmgr", options.BaseUri, static (string text, out Uri? address) => Uri.TryCreate(text, UriKind.Absolute, out address));
         options.User = section[nameof(PanelOptions.User)] ?? options.User;
         options.Password = section[nameof(PanelOptions.Password)] ?? options.Password;
-        options.AuthInfo = Read(section, nameof(PanelOptions.AuthInfo), "true or false", options.AuthInfo, static text => bool.Parse(text));
+        options.AuthInfo = Read(section, nameof(PanelOptions.AuthInfo), "true or false", options.AuthInfo, bool.TryParse);
         options.Timeout = Read(
-            section, nameof(PanelOptions.Timeout), "a duration such as 00:01:40", options.Timeout, static text => TimeSpan.Parse(text, CultureInfo.InvariantCulture));
+            section,
+            nameof(PanelOptions.Timeout),
+            "a duration such as 00:01:40",
+            options.Timeout,
+            static (string text, out TimeSpan value) => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out value));
 
         IConfigurationSection fingerprints = section.GetSection(nameof(PanelOptions.Fingerprints));
         foreach (string? fingerprint in fingerprints.GetChildren().Select(static child => child.Value).Prepend(fingerprints.Value))
@@ -29,25 +33,22 @@ internal static class PanelOptionsReader
         }
     }
 
-    private static Uri ParseUri(string text)
-        => Uri.TryCreate(text, UriKind.Absolute, out Uri? address) ? address : throw new FormatException();
-
-    private static T Read<T>(IConfiguration section, string name, string expected, T otherwise, Func<string, T> parse)
+    private static T Read<T>(IConfiguration section, string name, string expected, T otherwise, TryParse<T> tryParse)
     {
         if (section[name] is not { } text)
         {
             return otherwise;
         }
 
-        try
+        if (tryParse(text, out T value))
         {
-            return parse(text);
+            return value;
         }
-        catch (Exception e) when (e is FormatException or OverflowException)
-        {
-            // Without the exception, which repeats the value.
-            string place = section is IConfigurationSection { Path: { Length: > 0 } path } ? $"{path}:{name}" : name;
-            throw new OptionsValidationException(place, typeof(PanelOptions), [$"{place} is not {expected}."]);
-        }
+
+        string place = section is IConfigurationSection { Path: { Length: > 0 } path } ? $"{path}:{name}" : name;
+        throw new OptionsValidationException(place, typeof(PanelOptions), [$"{place} is not {expected}."]);
     }
+
+    // Tried, not parsed: exceptions of parsers repeat the value.
+    private delegate bool TryParse<T>(string text, out T value);
 }
