@@ -15,7 +15,7 @@ internal sealed class EmittedCode
     // All names that the emitters write by themselves.
     private static readonly HashSet<string> Vocabulary = new(StringComparer.Ordinal)
     {
-        "Mgr5", "System", "Collections", "Generic", "CS1591", "panel", "connection", "PanelConnection", "PanelClient", "GetPanel",
+        "Mgr5", "System", "Collections", "Generic", "CS1591", "panel", "connection", "PanelConnection", "PanelClient", "IPanelClient", "Create", "GetPanel",
         "PanelFunctionPath", "PanelListFunction", "PanelSubListFunction", "PanelNestedListFunction", "PanelFormFunction", "PanelSubFormFunction", "PanelNestedFormFunction",
         "PanelRowFormFunction", "PanelSubRowFormFunction", "PanelNestedRowFormFunction", "PanelGroupFunction", "PanelSubGroupFunction", "PanelNestedGroupFunction",
         "PanelWizardFunction", "PanelReportFunction", "PanelValidatorFunction", "PanelFileFunction", "PanelCallFunction",

@@ -1,3 +1,6 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
 namespace Mgr5.Runtime.Tests;
 
 /// <summary>
@@ -35,9 +38,10 @@ internal sealed class MgrctlStandIn : IDisposable
 
     public string At(string file) => Path.Combine(_folder.FullName, file);
 
-    public PanelConnection Local() => PanelConnection.Local("ispmgr", Here);
+    public PanelConnection Local(ILogger? logger = null) => PanelConnection.Local("ispmgr", Here with { Logger = logger ?? NullLogger.Instance });
 
-    public PanelConnection Ssh() => PanelConnection.Ssh("root@panel.example", "ispmgr", There);
+    public PanelConnection Ssh(ILogger? logger = null)
+        => PanelConnection.Ssh("root@panel.example", "ispmgr", There with { Logger = logger ?? NullLogger.Instance });
 
     public void Dispose() => _folder.Delete(recursive: true);
 

@@ -180,8 +180,8 @@ public sealed class RepeatTests
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            request.Options.TryGetValue(PanelHttpRequest.Function, out string? function).ShouldBeTrue();
-            request.Options.TryGetValue(PanelHttpRequest.IsRead, out bool isRead).ShouldBeTrue();
+            request.Options.TryGetValue(PanelHttpRequestOptions.Function, out string? function).ShouldBeTrue();
+            request.Options.TryGetValue(PanelHttpRequestOptions.IsRead, out bool isRead).ShouldBeTrue();
             sent.Add((function!, isRead));
             return Task.FromResult(answer(request));
         }

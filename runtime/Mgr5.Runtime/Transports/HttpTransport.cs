@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Mgr5;
 
@@ -14,20 +16,25 @@ internal sealed class HttpTransport : PanelTransport
     private readonly HttpClient _http;
     private readonly bool _ownsHttp;
     private readonly TimeProvider _time;
+    private readonly ILogger _logger;
 
     /// <summary>Over a client of its own.</summary>
-    public HttpTransport(Uri baseUri, PanelTls tls, TimeProvider time)
-        : this(baseUri, CreateClient(tls), time) => _ownsHttp = true;
+    public HttpTransport(Uri baseUri, PanelTls tls, TimeProvider time, ILogger? logger = null)
+        : this(baseUri, CreateClient(tls), time, logger) => _ownsHttp = true;
 
     /// <summary>Over a client that somebody else disposes of.</summary>
-    public HttpTransport(Uri baseUri, HttpClient http, TimeProvider time)
+    public HttpTransport(Uri baseUri, HttpClient http, TimeProvider time, ILogger? logger = null)
     {
         _baseUri = PanelAddress.Checked(baseUri, nameof(baseUri));
         _http = http;
         _time = time;
+        _logger = logger ?? NullLogger.Instance;
+        Endpoint = PanelEndpoint.Of(_baseUri);
     }
 
     public override Uri Address => _baseUri;
+
+    public override PanelEndpoint Endpoint { get; }
 
     public override Task<PanelDocument> SendAsync(TransportRequest request, CancellationToken cancellationToken) => FollowAsync(
         request,
@@ -83,6 +90,11 @@ internal sealed class HttpTransport : PanelTransport
             if (visits == MostVisits)
             {
                 throw new PanelFormatException($"{request.Function}: the panel still shows the page of a long call after {MostVisits} visits.") { Func = request.Function };
+            }
+
+            if (visits == 0)
+            {
+                PanelLog.LongCallFollowed(_logger, request.Function, Endpoint);
             }
 
             // The path stands for itself, and credentials stay at home.
@@ -169,8 +181,8 @@ internal sealed class HttpTransport : PanelTransport
     private async Task<HttpResponseMessage> FetchAsync(TransportRequest request, Uri uri, HttpContent? content, CancellationToken cancellationToken)
     {
         using HttpRequestMessage message = new(content is null ? HttpMethod.Get : HttpMethod.Post, uri) { Content = content };
-        message.Options.Set(PanelHttpRequest.Function, request.Function);
-        message.Options.Set(PanelHttpRequest.IsRead, request.IsRead);
+        message.Options.Set(PanelHttpRequestOptions.Function, request.Function);
+        message.Options.Set(PanelHttpRequestOptions.IsRead, request.IsRead);
         HttpResponseMessage response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         if (response.IsSuccessStatusCode)
         {
@@ -232,16 +244,7 @@ internal sealed class HttpTransport : PanelTransport
 
     private string Place => _baseUri.GetLeftPart(UriPartial.Path);
 
-    // No cookies: with one a panel takes the call for a browser's and wants a Referer. No redirects: they would turn
-    // POST into GET, or take the credentials elsewhere.
-    private static HttpClient CreateClient(PanelTls tls) => new(new SocketsHttpHandler
-    {
-        SslOptions = tls.ToOptions(),
-        UseCookies = false,
-        AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.All,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-    })
+    private static HttpClient CreateClient(PanelTls tls) => new(tls.CreateHandler())
     {
         // The connection has its own time-out, which covers a login too.
         Timeout = System.Threading.Timeout.InfiniteTimeSpan,

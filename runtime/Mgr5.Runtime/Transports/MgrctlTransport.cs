@@ -6,6 +6,8 @@ namespace Mgr5;
 /// </summary>
 internal sealed class MgrctlTransport(MgrctlHost host, string panel) : PanelTransport
 {
+    public override PanelEndpoint Endpoint { get; } = new(panel, host.Machine, host.Port);
+
     public override Task<PanelDocument> SendAsync(TransportRequest request, CancellationToken cancellationToken) => RunAsync(
         request,
         static async (process, token) =>
