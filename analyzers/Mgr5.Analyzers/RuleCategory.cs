@@ -5,4 +5,5 @@ internal static class RuleCategory
 {
     public const string Snapshot = "Mgr5.Snapshot";
     public const string Query = "Mgr5.Query";
+    public const string Security = "Mgr5.Security";
 }

@@ -34,7 +34,7 @@ internal static class Interleaved
         return [.. contestants.Select((c, i) => new Timing(c.Name, Median(times[i]), Median([.. times[i].Zip(times[0], static (own, first) => own / first)])))];
     }
 
-    private static double Median(double[] values)
+    public static double Median(IEnumerable<double> values)
     {
         double[] sorted = [.. values.Order()];
         return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;

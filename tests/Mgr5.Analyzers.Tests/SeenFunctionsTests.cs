@@ -14,10 +14,10 @@ public sealed class SeenFunctionsTests
     private static readonly Func<string, string, string>[] Forms =
     [
         static (f, p) => $"\"https://example.com:1500/ispmgr?out=xml&func={f}&{p}=1\"",
-        static (f, p) => $"$\"/ispmgr?func={f}&{p}={{x}}\"",
-        static (f, p) => $"\"/ispmgr?\" + \"func={f}\" + \"&{p}=\" + x",
+        static (f, p) => $"$\"/ispmgr?func={f}&{p}={{System.Uri.EscapeDataString(x)}}\"",
+        static (f, p) => $"\"/ispmgr?\" + \"func={f}\" + \"&{p}=\" + System.Uri.EscapeDataString(x)",
         static (f, p) => $"@\"/ispmgr?func={f}&{p}=1\"",
-        static (f, p) => $"string.Format(\"/ispmgr?func={{0}}&{p}={{1}}\", \"{f}\", x)",
+        static (f, p) => $"string.Format(\"/ispmgr?func={{0}}&{p}={{1}}\", \"{f}\", System.Uri.EscapeDataString(x))",
         static (f, p) => $"\"func={f}&out=xml&{p}=1\"",
         static (f, p) => $"new System.Collections.Generic.Dictionary<string, string> {{ [\"func\"] = \"{f}\", [\"{p}\"] = x, [\"out\"] = \"xml\" }}",
         static (f, p) => $"new {{ func = \"{f}\", @out = \"xml\" }}",

@@ -48,6 +48,11 @@ internal readonly record struct ShellWord(ComposedText Text, int Start, int Leng
                 continue;
             }
 
+            if (source[i] is '\'' or '"' && source.IndexOf(source[i], i + 1) < 0)
+            {
+                break;
+            }
+
             char quote = source[i] is '\'' or '"' ? source[i] : '\0';
             int first = quote == '\0' ? i : i + 1;
             int end = EndOf(source, first, quote);
@@ -81,6 +86,12 @@ internal readonly record struct ShellWord(ComposedText Text, int Start, int Leng
             }
             else if (source[i] is '\'' or '"')
             {
+                if (source.IndexOf(source[i], i + 1) < 0)
+                {
+                    // The end of the text that a shell is given: sh -c 'mgrctl …'.
+                    return i;
+                }
+
                 open = source[i];
             }
             else if (source[i] is ' ' or '\t' or '|' or ';' or '\n' or '\r' or ')' or '`')

@@ -13,10 +13,25 @@ internal static class QueryRules
         new UnknownFunction(),
         new UnknownParameter(),
         new RenamedFunction(),
+        new RequiredParameterMissing(),
+        new ValueOfOtherType(),
         new ParameterTwice(),
         new MalformedQuery(),
+        new UnescapedValue(),
+        new FormNotSubmitted(),
+        new BrowserParameter(),
         new MisspeltFormat(),
-        new FunctionOfOtherPanel());
+        new FunctionOfOtherPanel(),
+        new ParentByWrongName(),
+        new ValueByCulture(),
+        new IdsJoinedByComma(),
+        new AnswerInHtml(),
+        new IgnoredParameter(),
+        new CredentialInLiteral(),
+        new CredentialInTheClear(),
+        new CredentialInUrl(),
+        new ShortKey(),
+        new SecretInArguments());
 
     /// <summary>What the rules say of a request, for every panel that it may be meant for.</summary>
     public static IEnumerable<Finding> Check(FoundQuery query, ProjectPanels panels, QuerySettings settings, SemanticModel model)

@@ -86,7 +86,8 @@ internal sealed class MarkedCallShape : QueryShape
         return query with { Syntax = call, Certainty = Certainty.Marked };
     }
 
-    private static bool IsRuntimes(IMethodSymbol method)
+    /// <summary>Whether a method is the untyped call of the runtime's own client.</summary>
+    public static bool IsRuntimes(IMethodSymbol method)
     {
         for (INamedTypeSymbol? type = method.ContainingType; type is not null; type = type.BaseType)
         {
