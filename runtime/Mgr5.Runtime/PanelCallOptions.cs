@@ -12,7 +12,7 @@ public record PanelCallOptions
     /// <summary>The button that submits a form (<c>clicked_button</c>); some forms branch on it. Null: <c>ok</c>, unsaid.</summary>
     public string? Button { get; init; }
 
-    /// <summary>How long to wait for the answer, a login and repeats included; null: 100 seconds.</summary>
+    /// <summary>How long to wait for the answer, a login and repeats included; null: what the connection has, by itself 100 seconds.</summary>
     public TimeSpan? Timeout { get; init; }
 
     /// <summary>

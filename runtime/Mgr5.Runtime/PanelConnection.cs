@@ -8,21 +8,24 @@ namespace Mgr5;
 /// </summary>
 public sealed class PanelConnection : IAsyncDisposable
 {
-    private static readonly TimeSpan DefaultTimeout = TimeSpan.FromSeconds(100);
-
     private readonly PanelTransport _transport;
     private readonly ReadRepeats _repeats;
     private readonly Authenticator _authenticator;
     private readonly TimeProvider _time;
+    private readonly TimeSpan _timeout;
+    private readonly PanelTelemetry _telemetry;
     private int _isDisposed;
 
-    internal PanelConnection(PanelTransport transport, PanelAuth auth, TimeProvider time)
+    internal PanelConnection(PanelTransport transport, PanelAuth auth, TimeProvider time, PanelConnectionOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(auth);
+        options ??= new();
         _transport = transport;
-        _repeats = new(time);
         _time = time;
-        _authenticator = auth.Begin(new RepeatingTransport(transport, _repeats), time);
+        _timeout = options.Timeout;
+        _telemetry = new(transport.Endpoint, options.Logger);
+        _repeats = new(options.Repeats, time, _telemetry);
+        _authenticator = auth.Begin(new RepeatingTransport(transport, _repeats), time, _telemetry);
     }
 
     /// <summary>The panel's address; null where the way to it is another one.</summary>
@@ -35,31 +38,34 @@ public sealed class PanelConnection : IAsyncDisposable
     /// </param>
     /// <param name="auth">Who calls.</param>
     /// <param name="tls">Which certificates are accepted; null: what this system trusts.</param>
+    /// <param name="options">Log, time-out, repeats; null: as <see cref="PanelConnectionOptions"/> is by itself.</param>
     /// <exception cref="ArgumentException">The address is not absolute, is http to another machine, or holds credentials or parameters.</exception>
-    public static PanelConnection Https(string baseUri, PanelAuth auth, PanelTls? tls = null)
-        => Https(PanelAddress.Parse(baseUri, nameof(baseUri)), auth, tls ?? PanelTls.SystemTrust);
+    public static PanelConnection Https(string baseUri, PanelAuth auth, PanelTls? tls = null, PanelConnectionOptions? options = null)
+        => Https(PanelAddress.Parse(baseUri, nameof(baseUri)), auth, tls ?? PanelTls.SystemTrust, options);
 
-    /// <inheritdoc cref="Https(string, PanelAuth, PanelTls)"/>
-    /// <param name="baseUri"><inheritdoc cref="Https(string, PanelAuth, PanelTls)" path="/param[@name='baseUri']"/></param>
+    /// <inheritdoc cref="Https(string, PanelAuth, PanelTls, PanelConnectionOptions)"/>
+    /// <param name="baseUri"><inheritdoc cref="Https(string, PanelAuth, PanelTls, PanelConnectionOptions)" path="/param[@name='baseUri']"/></param>
     /// <param name="auth">Who calls.</param>
     /// <param name="tls">Which certificates are accepted.</param>
-    public static PanelConnection Https(Uri baseUri, PanelAuth auth, PanelTls tls)
+    /// <param name="options"><inheritdoc cref="Https(string, PanelAuth, PanelTls, PanelConnectionOptions)" path="/param[@name='options']"/></param>
+    public static PanelConnection Https(Uri baseUri, PanelAuth auth, PanelTls tls, PanelConnectionOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(tls);
-        return new(new HttpTransport(baseUri, tls, TimeProvider.System), auth, TimeProvider.System);
+        return new(new HttpTransport(baseUri, tls, TimeProvider.System, options?.Logger), auth, TimeProvider.System, options);
     }
 
-    /// <inheritdoc cref="Https(string, PanelAuth, PanelTls)"/>
-    /// <param name="baseUri"><inheritdoc cref="Https(string, PanelAuth, PanelTls)" path="/param[@name='baseUri']"/></param>
+    /// <inheritdoc cref="Https(string, PanelAuth, PanelTls, PanelConnectionOptions)"/>
+    /// <param name="baseUri"><inheritdoc cref="Https(string, PanelAuth, PanelTls, PanelConnectionOptions)" path="/param[@name='baseUri']"/></param>
     /// <param name="auth">Who calls.</param>
     /// <param name="http">
     /// The client to send with; it is not disposed, should follow no redirects and keep no cookies, and its own time-out, which ends
-    /// when an answer begins to come, counts too. Its handlers find in <see cref="PanelHttpRequest"/> what a message calls. Null: one that the system's
+    /// when an answer begins to come, counts too. Its handlers find in <see cref="PanelHttpRequestOptions"/> what a message calls. Null: one that the system's
     /// trust is enough for.
     /// </param>
-    public static PanelConnection Https(Uri baseUri, PanelAuth auth, HttpClient? http = null) => http is null
-        ? Https(baseUri, auth, PanelTls.SystemTrust)
-        : new(new HttpTransport(baseUri, http, TimeProvider.System), auth, TimeProvider.System);
+    /// <param name="options"><inheritdoc cref="Https(string, PanelAuth, PanelTls, PanelConnectionOptions)" path="/param[@name='options']"/></param>
+    public static PanelConnection Https(Uri baseUri, PanelAuth auth, HttpClient? http = null, PanelConnectionOptions? options = null) => http is null
+        ? Https(baseUri, auth, PanelTls.SystemTrust, options)
+        : new(new HttpTransport(baseUri, http, TimeProvider.System, options?.Logger), auth, TimeProvider.System, options);
 
     /// <summary>
     /// By <c>mgrctl</c> of this machine, which has the panel: no web server, no stored password, the rights of the user who runs
@@ -70,7 +76,10 @@ public sealed class PanelConnection : IAsyncDisposable
     /// <param name="options">Where the program is; null: where a panel has it.</param>
     /// <exception cref="ArgumentException">The name is none.</exception>
     public static PanelConnection Local(string panel, PanelMgrctlOptions? options = null)
-        => ByMgrctl(new LocalHost(options ?? new()), panel);
+    {
+        options ??= new();
+        return ByMgrctl(new LocalHost(options), panel, options);
+    }
 
     /// <summary>
     /// By <c>mgrctl</c> of another machine over the user's own <c>ssh</c>, which must not have to ask for anything (<c>BatchMode</c>): with
@@ -84,9 +93,10 @@ public sealed class PanelConnection : IAsyncDisposable
     public static PanelConnection Ssh(string host, string panel, PanelSshOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(host);
+        options ??= new();
         return host[0] == '-'
             ? throw new ArgumentException($"'{host}' is no host but an option of ssh.", nameof(host))
-            : ByMgrctl(new SshHost(host, options ?? new()), panel);
+            : ByMgrctl(new SshHost(host, options), panel, options);
     }
 
     /// <summary>Closes the session, if there is one, and the connections. A panel that cannot be reached any more is no error.</summary>
@@ -148,15 +158,23 @@ public sealed class PanelConnection : IAsyncDisposable
         ? throw new NotSupportedException($"{call.Function}: a call cannot both send and read files.")
         : SendInTimeAsync(call, _transport.OpenReadAsync, static answer => answer.Document, cancellationToken);
 
-    private static PanelConnection ByMgrctl(MgrctlHost host, string panel)
+    private static PanelConnection ByMgrctl(MgrctlHost host, string panel, PanelConnectionOptions options)
     {
         ArgumentException.ThrowIfNullOrEmpty(panel);
         return panel.All(char.IsAsciiLetterOrDigit)
-            ? new(new MgrctlTransport(host, panel), PanelAuth.SystemUser, TimeProvider.System)
+            ? new(new MgrctlTransport(host, panel), PanelAuth.SystemUser, TimeProvider.System, options)
             : throw new ArgumentException($"'{panel}' is no short name of a panel, such as ispmgr.", nameof(panel));
     }
 
-    private async Task<T> SendInTimeAsync<T>(
+    private Task<T> SendInTimeAsync<T>(
+        PanelCall call,
+        Func<TransportRequest, CancellationToken, Task<T>> send,
+        Func<T, PanelDocument?> documentOf,
+        CancellationToken cancellationToken)
+        where T : class
+        => _telemetry.ObserveAsync(call.Function, () => TryInTimeAsync(call, send, documentOf, cancellationToken));
+
+    private async Task<T> TryInTimeAsync<T>(
         PanelCall call,
         Func<TransportRequest, CancellationToken, Task<T>> send,
         Func<T, PanelDocument?> documentOf,
@@ -164,7 +182,7 @@ public sealed class PanelConnection : IAsyncDisposable
         where T : class
     {
         ObjectDisposedException.ThrowIf(Volatile.Read(ref _isDisposed) == 1, this);
-        TimeSpan timeout = call.Options?.Timeout ?? DefaultTimeout;
+        TimeSpan timeout = call.Options?.Timeout ?? _timeout;
         using var timer = new CancellationTokenSource(timeout, _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellationToken);
         try
@@ -190,18 +208,32 @@ public sealed class PanelConnection : IAsyncDisposable
     {
         KeyValuePair<string, string>? credential = await _authenticator.AuthorizeAsync(cancellationToken).ConfigureAwait(false);
         (T? answer, Exception? refusal) = await TryAsync(credential).ConfigureAwait(false);
-        if (refusal is not null && await _authenticator.RenewAsync(credential, refusal, cancellationToken).ConfigureAwait(false))
+        if (refusal is not null && await IsRenewedAsync(refusal).ConfigureAwait(false))
         {
+            (answer as IDisposable)?.Dispose();
             credential = await _authenticator.AuthorizeAsync(cancellationToken).ConfigureAwait(false);
             (answer, refusal) = await TryAsync(credential).ConfigureAwait(false);
         }
 
-        if (refusal is not null)
+        if (answer is null)
         {
-            ExceptionDispatchInfo.Throw(refusal);
+            ExceptionDispatchInfo.Throw(refusal!);
         }
 
-        return answer!;
+        return answer;
+
+        async Task<bool> IsRenewedAsync(Exception refusal)
+        {
+            try
+            {
+                return await _authenticator.RenewAsync(credential, refusal, cancellationToken).ConfigureAwait(false);
+            }
+            catch
+            {
+                (answer as IDisposable)?.Dispose();
+                throw;
+            }
+        }
 
         async Task<(T?, Exception?)> TryAsync(KeyValuePair<string, string>? credential)
         {
@@ -209,6 +241,12 @@ public sealed class PanelConnection : IAsyncDisposable
             try
             {
                 T answer = await _repeats.SendAsync(request, send, cancellationToken).ConfigureAwait(false);
+                if (answer is PanelDownload { MayBeLogonPage: true })
+                {
+                    // It is a file after all where the session lives.
+                    return (answer, new PanelFormatException($"{call.Function}: the panel shows the page on which people log in.") { IsLogonPage = true });
+                }
+
                 if (documentOf(answer) is not { } document || Refusal(call, request, document) is not { } refusal)
                 {
                     return (answer, null);

@@ -15,12 +15,12 @@ internal sealed class EmittedCode
     // All names that the emitters write by themselves.
     private static readonly HashSet<string> Vocabulary = new(StringComparer.Ordinal)
     {
-        "Mgr5", "System", "Collections", "Generic", "CS1591", "panel", "connection", "PanelConnection", "PanelClient", "GetPanel",
+        "Mgr5", "System", "Collections", "Generic", "CS1591", "panel", "connection", "PanelConnection", "PanelClient", "IPanelClient", "Create", "GetPanel",
         "PanelFunctionPath", "PanelListFunction", "PanelSubListFunction", "PanelNestedListFunction", "PanelFormFunction", "PanelSubFormFunction", "PanelNestedFormFunction",
         "PanelRowFormFunction", "PanelSubRowFormFunction", "PanelNestedRowFormFunction", "PanelGroupFunction", "PanelSubGroupFunction", "PanelNestedGroupFunction",
         "PanelWizardFunction", "PanelReportFunction", "PanelValidatorFunction", "PanelFileFunction", "PanelCallFunction",
         "PanelItem", "PanelForm", "PanelRequest", "IPanelForm", "Key", "GetKey", "name", "value", "IsSecret", "IsHidden", "StartsWith", "EndsWith", "Length", "StringComparison", "Ordinal",
-        "GetText", "GetFlag", "GetInteger", "GetLimit", "GetMoney", "GetDate", "GetDateTime", "GetChoice", "GetList", "GetFile", "GetValues", "Set", "SetList",
+        "GetText", "GetFlag", "GetInteger", "GetLimit", "GetMoney", "GetDate", "GetDateTime", "GetChoice", "GetList", "GetFile", "GetValues", "SetFlag", "SetInteger", "SetLimit", "SetMoney", "SetDate", "SetDateTime", "SetChoice", "SetList", "SetFile",
         "PanelLimit", "PanelFile", "PanelValues", "DateOnly", "DateTime", "IReadOnlyList",
         "Node", "PanelNode", "GetNode", "Options", "PanelOption", "GetOptions", "ToRequest", "GetChanges",
         "PanelChoice", "Value", "ToString", "IPanelStep", "FromAnswer", "PanelStepAnswer", "answer", "Function", "Form", "Ok", "PanelOk", "Other", "Done", "_",

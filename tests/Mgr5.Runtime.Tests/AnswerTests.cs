@@ -33,6 +33,21 @@ public sealed class AnswerTests
     public void A_single_child_of_json_is_a_child_as_well()
         => Parse("""{"doc":{"elem":{"name":{"$":"a"}}}}""").Rows.Single().Child("name")!.Text.ShouldBe("a");
 
+    [Theory]
+    [InlineData("12", "12")]
+    [InlineData("-1.50", "-1.50")]
+    [InlineData("12345678901234567890.123456789012345678901", "12345678901234567890.123456789012345678901")]
+    [InlineData("1E+2", "1E+2")]
+    [InlineData("true", "true")]
+    [InlineData("null", "")]
+    [InlineData("\"012\"", "012")]
+    public void What_is_no_string_in_json_is_its_text_as_it_stands(string value, string text)
+    {
+        PanelNode row = Parse("""{"doc":{"elem":[{"id":V,"size":{"$":V,"$orig":V}}]}}""".Replace("V", value, StringComparison.Ordinal)).Rows.Single();
+
+        (row.Child("id")!.Text, row.Child("size")!.Text, row.Child("size")!.Attribute("orig")).ShouldBe((text, text, text));
+    }
+
     [Fact]
     public void Messages_of_json_are_messages()
         => Parse("""{"doc":{"messages":{"$name":"f","msg":{"hint":"text"}}}}""").Root.Child("messages")!.Child("msg")!.Attribute("name").ShouldBe("hint");

@@ -213,6 +213,65 @@ public sealed class DownloadTests
         logins.ShouldBe(2);
     }
 
+    private const string Logon = "<html><form><input type='password'></form></html>";
+
+    [Theory]
+    [InlineData(Logon)]
+    [InlineData("\uFEFF\n<!DOCTYPE html><!-- a page that is longer than the first look --><html><body><form id='logon'></form></body></html>")]
+    public async Task The_logon_page_in_place_of_a_file_renews_the_session(string page)
+    {
+        List<ClosingStream> pages = [];
+        int logins = 0;
+        _answer = body =>
+        {
+            if (body.Contains("func=auth", StringComparison.Ordinal))
+            {
+                return new StringContent($"<doc><auth id=\"s{++logins}\"/></doc>");
+            }
+
+            if (!body.Contains("auth=s1", StringComparison.Ordinal))
+            {
+                return File([1, 2]);
+            }
+
+            pages.Add(new(Encoding.UTF8.GetBytes(page)));
+            return new StreamContent(pages[^1]);
+        };
+
+        using PanelDownload download = await new DumpFunction(Client(PanelAuth.Session("u", "p"))).OpenReadAsync(["a"]);
+
+        (await BytesOf(download)).ShouldBe([1, 2]);
+        logins.ShouldBe(2);
+        pages.Count.ShouldBe(2);
+        pages.ShouldAllBe(static p => p.IsClosed);
+    }
+
+    [Theory]
+    [InlineData(null, 3)]
+    [InlineData("attachment; filename=logon.html", 2)]
+    public async Task A_file_may_look_like_the_logon_page(string? disposition, int calls)
+    {
+        _answer = body => body.Contains("func=auth", StringComparison.Ordinal) ? new StringContent("<doc><auth id=\"s\"/></doc>")
+            : body.Contains("func=whoami", StringComparison.Ordinal) ? new StringContent("<doc><user name=\"u\"/></doc>")
+            : File(Encoding.UTF8.GetBytes(Logon), disposition);
+
+        using PanelDownload download = await new DumpFunction(Client(PanelAuth.Session("u", "p"))).OpenReadAsync(["a"]);
+
+        Encoding.UTF8.GetString(await BytesOf(download)).ShouldBe(Logon);
+        _sent.Count.ShouldBe(calls);
+    }
+
+    [Fact]
+    public async Task A_given_session_that_has_ended_brings_no_file()
+    {
+        ClosingStream page = new(Encoding.UTF8.GetBytes(Logon));
+        _answer = body => body.Contains("func=whoami", StringComparison.Ordinal) ? new StringContent(Logon) : new StreamContent(page);
+
+        await Should.ThrowAsync<PanelAuthenticationException>(() => new DumpFunction(Client(PanelAuth.SessionId("s"))).OpenReadAsync(["a"]));
+
+        page.IsClosed.ShouldBeTrue();
+    }
+
     [Fact]
     public async Task An_answer_that_breaks_off_at_once_is_said()
     {

@@ -46,6 +46,18 @@ public sealed class LongCallTests
     }
 
     [Fact]
+    public async Task A_file_is_asked_for_until_it_comes()
+    {
+        _answer = static n => n < 2 ? Page : "a file";
+
+        using PanelDownload download = await new DumpFunction(Client()).OpenReadAsync(["a"]);
+
+        using StreamReader text = new(download.Content);
+        (await text.ReadToEndAsync()).ShouldBe("a file");
+        _sent.Skip(1).ShouldBe(["GET https://panel.example:1500/long/0af3/ispmgr ", "GET https://panel.example:1500/long/0af3/ispmgr "]);
+    }
+
+    [Fact]
     public async Task It_does_not_go_on_for_ever()
     {
         PanelFormatException e = await Should.ThrowAsync<PanelFormatException>(() => Client().CallAsync("f"));

@@ -1,3 +1,6 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
 namespace Mgr5.Runtime.Tests;
 
 /// <summary>
@@ -19,12 +22,9 @@ internal sealed class MgrctlStandIn : IDisposable
         }
     }
 
-    /// <summary>One that has a panel do everything as root.</summary>
-    public static MgrctlStandIn Of(Uri panel, string authinfo)
-    {
-        Assert.SkipUnless(Environment.GetEnvironmentVariable("PATH")!.Split(':').Any(static p => File.Exists(Path.Combine(p, "curl"))), "the stand-in needs curl");
-        return new($"forward '{panel}' '{authinfo}' \"$@\"");
-    }
+    /// <summary>The <c>mgrctl</c> for simulated panels, calling one as root.</summary>
+    public static MgrctlStandIn Of(Uri panel, string password)
+        => new($"MGR5_SIMULATOR_URL={Word($"{panel}")} MGR5_SIMULATOR_AUTHINFO={Word($"root:{password}")} exec dotnet {Word(Path.Combine(AppContext.BaseDirectory, "mgrctl.dll"))} \"$@\"");
 
     public PanelMgrctlOptions Here => new() { Mgrctl = At("mgrctl") };
 
@@ -38,11 +38,14 @@ internal sealed class MgrctlStandIn : IDisposable
 
     public string At(string file) => Path.Combine(_folder.FullName, file);
 
-    public PanelConnection Local() => PanelConnection.Local("ispmgr", Here);
+    public PanelConnection Local(ILogger? logger = null) => PanelConnection.Local("ispmgr", Here with { Logger = logger ?? NullLogger.Instance });
 
-    public PanelConnection Ssh() => PanelConnection.Ssh("root@panel.example", "ispmgr", There);
+    public PanelConnection Ssh(ILogger? logger = null)
+        => PanelConnection.Ssh("root@panel.example", "ispmgr", There with { Logger = logger ?? NullLogger.Instance });
 
     public void Dispose() => _folder.Delete(recursive: true);
+
+    private static string Word(string text) => $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 
     private string[] Lines(string file) => File.Exists(At(file)) ? File.ReadAllLines(At(file)) : [];
 }

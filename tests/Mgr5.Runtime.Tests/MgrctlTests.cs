@@ -112,11 +112,50 @@ public sealed class MgrctlTests : IDisposable
     }
 
     [Fact]
+    public async Task What_goes_on_after_what_is_no_document_is_not_waited_for()
+    {
+        TestClient panel = Client("trap '' PIPE; echo '<doc></cod>'; while head -c 100000 /dev/zero; do :; done; exit 3");
+
+        (await Should.ThrowAsync<PanelFormatException>(() => panel.CallAsync("user"))).Func.ShouldBe("user");
+    }
+
+    [Fact]
     public async Task What_is_no_document_is_no_answer()
     {
         TestClient panel = Client("echo 'OK'");
 
         (await Should.ThrowAsync<PanelFormatException>(() => panel.CallAsync("user"))).Func.ShouldBe("user");
+    }
+
+    [Theory]
+    [InlineData("exit 3", 0)]
+    [InlineData("echo '<doc><elem><id>1</id>'; exit 3", 0)]
+    [InlineData("echo '<doc><elem><id>1</id></elem><elem><id>2</id></elem><elem>'; exit 3", 2)]
+    public async Task A_list_that_breaks_off_is_told_by_the_exit_code(string behaviour, int rows)
+    {
+        TestClient panel = Client($"echo trouble >&2; {behaviour}");
+        int read = 0;
+
+        PanelTransportException e = await Should.ThrowAsync<PanelTransportException>(async () =>
+        {
+            await foreach (SiteItem site in new SiteFunction(panel).EnumerateAsync())
+            {
+                read++;
+            }
+        });
+
+        (e.Func, e.ExitCode, read).ShouldBe(("site", 3, rows));
+        e.Message.ShouldEndWith("exited with 3: trouble");
+    }
+
+    [Fact]
+    public async Task A_list_that_is_whole_is_one_whatever_the_exit_code_and_one_that_is_not_is_none()
+    {
+        (await new SiteFunction(Client("echo '<doc><elem><id>1</id></elem></doc>'; exit 1")).ListAsync()).Count.ShouldBe(1);
+
+        _mgrctl!.Dispose();
+        PanelFormatException e = await Should.ThrowAsync<PanelFormatException>(() => new SiteFunction(Client("echo '<doc><elem><id>1</id></elem>'")).ListAsync());
+        e.Func.ShouldBe("site");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text;
 using Mgr5.Metadata.Snapshots;
 using Mgr5.Simulator;
+using Microsoft.Extensions.Logging;
 
 namespace Mgr5.Runtime.Tests;
 
@@ -26,6 +27,10 @@ public abstract class PanelScenarioTests : IAsyncLifetime
 
     private readonly SecretScan _scan = new(Password, SitePassword);
 
+    // No value and no id either.
+    private readonly SecretScan _telemetryScan = new(Password, SitePassword, "пример.example", "a b&c='d'\"$HOME\"", "two\nlines", "john");
+    private readonly Recorder _recorder = new();
+
     private protected PanelSimulator Simulator { get; private set; } = null!;
 
     private protected static Snapshot Snapshot { get; } = SnapshotReader.Read(Encoding.UTF8.GetBytes(SnapshotText));
@@ -37,9 +42,12 @@ public abstract class PanelScenarioTests : IAsyncLifetime
 
     public virtual async ValueTask DisposeAsync()
     {
+        _recorder.Dispose();
         await Simulator.DisposeAsync();
         GC.SuppressFinalize(this);
     }
+
+    private protected ILogger Logger => _recorder.CreateLogger("Mgr5");
 
     private protected abstract PanelConnection Connect();
 
@@ -99,6 +107,14 @@ public abstract class PanelScenarioTests : IAsyncLifetime
         _scan.Add(denied);
         Look(_scan);
         _scan.ShouldBeClean();
+
+        _recorder.Logs.ShouldContain(static l => l.Id.Name == "CallDone" && l.Text.StartsWith("webdomain on ispmgr", StringComparison.Ordinal));
+        _recorder.Logs.ShouldContain(static l => l.Id.Name == "CallRefused" && l.Text.Contains("(missed)", StringComparison.Ordinal));
+        _recorder.Activities.ShouldContain(static a => a.Source.Name == "Mgr5" && a.OperationName == "webdomain.delete");
+        _recorder.Measurements.ShouldContain(static m => m.Instrument == "mgr5.client.call.duration");
+        _telemetryScan.AddSecret(key);
+        _recorder.Look(_telemetryScan);
+        _telemetryScan.ShouldBeClean();
     }
 
     [Fact]
@@ -142,7 +158,7 @@ public abstract class HttpScenarioTests : PanelScenarioTests
     private protected abstract PanelAuth Auth { get; }
 
     private protected override PanelConnection Connect()
-        => PanelConnection.Https(Simulator.BaseUri, Auth, new HttpClient(new Watch(_sent)));
+        => PanelConnection.Https(Simulator.BaseUri, Auth, new HttpClient(new Watch(_sent)), new() { Logger = Logger });
 
     private protected override void Look(SecretScan scan) => scan.AddAll("request", _sent);
 
@@ -170,7 +186,7 @@ public sealed class AuthInfoScenarioTests : HttpScenarioTests
     private protected override PanelAuth Auth => PanelAuth.AuthInfo("root", Password);
 }
 
-/// <summary>By <c>mgrctl</c>, which a script stands in for.</summary>
+/// <summary>By a <c>mgrctl</c> that calls the simulated panel.</summary>
 public abstract class MgrctlScenarioTests : PanelScenarioTests
 {
     private protected MgrctlStandIn Mgrctl { get; private set; } = null!;
@@ -178,7 +194,7 @@ public abstract class MgrctlScenarioTests : PanelScenarioTests
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
-        Mgrctl = MgrctlStandIn.Of(Simulator.BaseUri, $"root:{Password.Replace("'", "'\\''", StringComparison.Ordinal)}");
+        Mgrctl = MgrctlStandIn.Of(Simulator.BaseUri, Password);
     }
 
     public override async ValueTask DisposeAsync()
@@ -197,10 +213,10 @@ public abstract class MgrctlScenarioTests : PanelScenarioTests
 
 public sealed class LocalScenarioTests : MgrctlScenarioTests
 {
-    private protected override PanelConnection Connect() => Mgrctl.Local();
+    private protected override PanelConnection Connect() => Mgrctl.Local(Logger);
 }
 
 public sealed class SshScenarioTests : MgrctlScenarioTests
 {
-    private protected override PanelConnection Connect() => Mgrctl.Ssh();
+    private protected override PanelConnection Connect() => Mgrctl.Ssh(Logger);
 }

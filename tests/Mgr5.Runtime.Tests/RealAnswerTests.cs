@@ -7,16 +7,43 @@ public sealed class RealAnswerTests
 {
     private static PanelDocument Read(string file) => PanelDocument.Parse(File.ReadAllBytes(SharedData.Path($"responses/{file}")));
 
-    public static TheoryData<string> Documents => new(
-        "billmgr-xml-auth.xml", "billmgr-xml-authenticate.billmgr_otp.xml", "billmgr-xml-check.money.xml", "billmgr-xml-notify.xml",
-        "billmgr-xml-payment.add.method.xml", "billmgr-xml-payment.add.pay.xml", "billmgr-xml-payment.add.xml", "billmgr-xml-payment.filter.xml",
-        "billmgr-xml-payment.setinpay.xml", "billmgr-xml-payment.xml", "billmgr-xml-whoami.xml", "ispmgr-json-no-func.json",
-        "ispmgr-json-session.newkey.json", "ispmgr-json-user.delete.json", "ispmgr-json-user.suspend.json", "ispmgr-json-webdomain.json",
-        "ispmgr-xml-handler-email.resume.xml", "ispmgr4-xml-db_user.xml", "ispmgr4-xml-sysinfo.xml", "ispmgr4-xml-usagestat.xml");
+    /// <summary>The documents, and what is in them: function, rows, cells of all rows, elements.</summary>
+    public static TheoryData<string, string?, int, int, int> Contents => new()
+    {
+        { "billmgr-xml-auth.xml", "auth", 0, 0, 7 },
+        { "billmgr-xml-authenticate.billmgr_otp.xml", "authenticate.billmgr_otp", 0, 0, 6 },
+        { "billmgr-xml-check.money.xml", "check.money", 0, 0, 16 },
+        { "billmgr-xml-notify.xml", "notify", 0, 0, 69 },
+        { "billmgr-xml-payment.add.method.xml", "payment.add.method", 0, 0, 235 },
+        { "billmgr-xml-payment.add.pay.xml", "payment.add.pay", 0, 0, 154 },
+        { "billmgr-xml-payment.add.xml", "payment.add", 0, 0, 1 },
+        { "billmgr-xml-payment.filter.xml", "payment.filter", 0, 0, 392 },
+        { "billmgr-xml-payment.setinpay.xml", "payment.setinpay", 0, 0, 9 },
+        { "billmgr-xml-payment.xml", "payment", 7, 143, 369 },
+        { "billmgr-xml-whoami.xml", "whoami", 0, 0, 14 },
+        { "ispmgr-json-no-func.json", null, 0, 0, 6 },
+        { "ispmgr-json-session.newkey.json", "session.newkey", 0, 0, 7 },
+        { "ispmgr-json-user.delete.json", "user.delete", 0, 0, 7 },
+        { "ispmgr-json-user.suspend.json", "user.suspend", 0, 0, 7 },
+        { "ispmgr-json-webdomain.json", "webdomain", 1, 15, 144 },
+        { "ispmgr-xml-handler-email.resume.xml", "email.resume", 0, 0, 2 },
+        { "ispmgr4-xml-db_user.xml", null, 1, 4, 7 },
+        { "ispmgr4-xml-sysinfo.xml", null, 7, 14, 23 },
+        { "ispmgr4-xml-usagestat.xml", null, 11, 22, 35 },
+    };
+
+    public static TheoryData<string> Documents => new(Contents.Select(static c => c.Data.Item1));
 
     [Theory]
-    [MemberData(nameof(Documents))]
-    public void Every_document_is_read(string file) => Read(file).Root.Name.ShouldBe("doc");
+    [MemberData(nameof(Contents))]
+    public void Every_document_is_read_whole(string file, string? function, int rows, int cells, int elements)
+    {
+        PanelDocument answer = Read(file);
+
+        answer.Root.Name.ShouldBe("doc");
+        (answer.Function, answer.Rows.Count(), answer.Rows.Sum(static r => new PanelItem { Node = r }.Cells.Count()), Count(answer.Root))
+            .ShouldBe((function, rows, cells, elements));
+    }
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -120,4 +147,6 @@ public sealed class RealAnswerTests
 
         auth.Attribute("id").ShouldBe(auth.Text);
     }
+
+    private static int Count(PanelNode node) => 1 + node.Children.Sum(Count);
 }

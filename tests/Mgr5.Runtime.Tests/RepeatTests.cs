@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using Mgr5.Metadata.Snapshots;
 using Mgr5.Simulator;
@@ -109,26 +108,65 @@ public sealed class RepeatTests
     }
 
     [Fact]
-    public async Task When_the_panel_dies_in_an_answer_and_comes_back_reads_recover_and_writes_surface()
+    public async Task When_the_panel_is_killed_in_a_call_and_comes_back_reads_recover_and_writes_surface()
     {
-        using DyingPanel dying = new();
-        await using PanelSimulator first = await StartAsync();
-        await using PanelSimulator second = await StartAsync();
-        second.List("site").Add(new() { ["name"] = "a" });
-        Uri now = first.BaseUri;
-        using HttpClient http = new(new Detour(() => now));
-        await using TestClient panel = new(new(new HttpTransport(first.BaseUri, http, _time), PanelAuth.Session("root", "secret"), _time));
+        await using PanelSimulator simulator = await StartAsync();
+        bool isLater = false;
+        TaskCompletionSource? death = null;
+        using HttpClient http = new(new Before(async () =>
+        {
+            if (isLater && death is not null)
+            {
+                await death.Task;
+                (isLater, death) = (false, null);
+                await simulator.StartAgainAsync(keepSessions: false);
+            }
+        }));
+        await using TestClient panel = new(new(new HttpTransport(simulator.BaseUri, http, _time), PanelAuth.Session("root", "secret"), _time));
         await panel.CallAsync("keepalive");
+        _time.OnPause = () => isLater = true;
 
-        now = dying.Address;
-        PanelTransportException e = await Should.ThrowAsync<PanelTransportException>(() => new SiteEditFunction(panel).CreateAsync(new() { Name = "b" }));
-        _time.OnPause = () => now = second.BaseUri;
+        PanelTransportException e = await Should.ThrowAsync<PanelTransportException>(
+            () => KilledAsync("site.edit", () => new SiteEditFunction(panel).CreateAsync(new() { Name = "b" })));
         IReadOnlyList<SiteItem> sites = await new SiteFunction(panel).ListAsync();
+        IReadOnlyList<SiteItem> again = await KilledAsync("site", () => new SiteFunction(panel).ListAsync());
 
-        e.Message.ShouldStartWith("site.edit: the answer of ");
+        e.Func.ShouldBe("site.edit");
+        sites.Select(static s => s["name"]).ShouldBe(["b"]);
+        again.Select(static s => s["name"]).ShouldBe(["b"]);
+        string[] renewed = ["site", "whoami", "auth", "site"];
+        simulator.Requests.Select(static r => r.Function).ShouldBe(["auth", "keepalive", "site.edit", .. renewed, "site", .. renewed]);
+
+        // The panel has done the call, and is killed before it answers.
+        async Task<T> KilledAsync<T>(string function, Func<Task<T>> call)
+        {
+            simulator.Faults.Next(SimulatedFault.Held(new TaskCompletionSource().Task), function);
+            Task<SimulatedRequest> arrived = simulator.NextRequestAsync(function);
+            Task<T> running = call();
+            await arrived;
+            TaskCompletionSource killed = death = new();
+            await simulator.StopAsync(kill: true);
+            killed.SetResult();
+            return await running;
+        }
+    }
+
+    [Fact]
+    public async Task An_answer_that_breaks_off_in_its_body_is_read_again()
+    {
+        await using PanelSimulator simulator = await StartAsync();
+        simulator.List("site").Add(new() { ["name"] = "a" });
+        simulator.Faults.Next(SimulatedFault.BreakOff, "site");
+        simulator.Faults.Next(SimulatedFault.BreakOff, "site.edit");
+        using HttpClient http = new(new SocketsHttpHandler { UseCookies = false });
+        await using TestClient panel = new(new(new HttpTransport(simulator.BaseUri, http, _time), PanelAuth.AuthInfo("root", "secret"), _time));
+
+        IReadOnlyList<SiteItem> sites = await new SiteFunction(panel).ListAsync();
+        PanelTransportException e = await Should.ThrowAsync<PanelTransportException>(() => new SiteEditFunction(panel).CreateAsync(new() { Name = "b" }));
+
         sites.Select(static s => s["name"]).ShouldBe(["a"]);
-        dying.Deaths.ShouldBe(2);
-        second.Requests.Select(static r => r.Function).ShouldBe(["site", "whoami", "auth", "site"]);
+        e.Message.ShouldStartWith("site.edit: the answer of ");
+        simulator.Requests.Select(static r => r.Function).ShouldBe(["site", "site", "site.edit"]);
     }
 
     private static Task<PanelSimulator> StartAsync() => PanelSimulator.StartAsync(SnapshotReader.Read(Encoding.UTF8.GetBytes("""
@@ -142,57 +180,19 @@ public sealed class RepeatTests
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            request.Options.TryGetValue(PanelHttpRequest.Function, out string? function).ShouldBeTrue();
-            request.Options.TryGetValue(PanelHttpRequest.IsRead, out bool isRead).ShouldBeTrue();
+            request.Options.TryGetValue(PanelHttpRequestOptions.Function, out string? function).ShouldBeTrue();
+            request.Options.TryGetValue(PanelHttpRequestOptions.IsRead, out bool isRead).ShouldBeTrue();
             sent.Add((function!, isRead));
             return Task.FromResult(answer(request));
         }
     }
 
-    private sealed class Detour(Func<Uri> now) : DelegatingHandler(new SocketsHttpHandler { UseCookies = false })
+    private sealed class Before(Func<Task> send) : DelegatingHandler(new SocketsHttpHandler { UseCookies = false })
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            request.RequestUri = now();
-            return base.SendAsync(request, cancellationToken);
-        }
-    }
-
-    /// <summary>Begins to answer each request, and is gone.</summary>
-    private sealed class DyingPanel : IDisposable
-    {
-        private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-        private int _deaths;
-
-        public DyingPanel()
-        {
-            _listener.Start();
-            _ = DieAsync();
-        }
-
-        public Uri Address => new($"http://{_listener.LocalEndpoint}/ispmgr");
-
-        public int Deaths => _deaths;
-
-        public void Dispose() => _listener.Dispose();
-
-        private async Task DieAsync()
-        {
-            try
-            {
-                while (true)
-                {
-                    using TcpClient client = await _listener.AcceptTcpClientAsync();
-                    NetworkStream stream = client.GetStream();
-                    await stream.ReadAtLeastAsync(new byte[4096], 100, throwOnEndOfStream: false);
-                    Interlocked.Increment(ref _deaths);
-                    await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n<doc><elem>"u8.ToArray());
-                }
-            }
-            catch (Exception e) when (e is SocketException or ObjectDisposedException)
-            {
-                // The test is over.
-            }
+            await send();
+            return await base.SendAsync(request, cancellationToken);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections;
 using System.Net;
 using System.Text;
@@ -14,6 +15,9 @@ internal sealed class SecretScan(params string[] secrets)
     private readonly List<string> _found = [];
     private readonly HashSet<string> _secrets = [.. secrets];
 
+    // All at once: there are thousands of texts, and of sessions.
+    private SearchValues<string>? _spellings;
+
     /// <summary>Where a secret was seen.</summary>
     public IReadOnlyList<string> Found => _found;
 
@@ -21,23 +25,20 @@ internal sealed class SecretScan(params string[] secrets)
     public int Count { get; private set; }
 
     /// <summary>A secret that only came to be on the way, such as a key.</summary>
-    public void AddSecret(string secret) => _secrets.Add(secret);
+    public void AddSecret(string secret)
+    {
+        _secrets.Add(secret);
+        _spellings = null;
+    }
 
     /// <summary>A line of a log, a tag of a trace, an address, an argument.</summary>
     public void Add(string where, string? text)
     {
         Count++;
-        if (text is null)
+        _spellings ??= SearchValues.Create([.. _secrets.SelectMany(Spellings)], StringComparison.OrdinalIgnoreCase);
+        if (text.AsSpan().ContainsAny(_spellings))
         {
-            return;
-        }
-
-        foreach (string secret in _secrets)
-        {
-            if (Spellings(secret).Any(spelling => text.Contains(spelling, StringComparison.OrdinalIgnoreCase)))
-            {
-                _found.Add($"{where}: {text}");
-            }
+            _found.Add($"{where}: {text}");
         }
     }
 

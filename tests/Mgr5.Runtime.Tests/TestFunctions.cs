@@ -48,34 +48,34 @@ internal sealed record SiteItem : PanelItem
 
 internal sealed record SiteFilterRequest : PanelRequest
 {
-    public string? Owner { get => GetText("owner"); set => Set("owner", value); }
+    public string? Owner { get => GetText("owner"); set => SetText("owner", value); }
 }
 
 internal record SiteEditRequest : PanelRequest
 {
-    public string? Name { get => GetText("name"); set => Set("name", value); }
+    public string? Name { get => GetText("name"); set => SetText("name", value); }
 
-    public string? Password { get => GetText("pin"); set => Set("pin", value); }
+    public string? Password { get => GetText("pin"); set => SetText("pin", value); }
 
-    public bool? Active { get => GetFlag("active"); set => Set("active", value); }
+    public bool? Active { get => GetFlag("active"); set => SetFlag("active", value); }
 
-    public long? Count { get => GetInteger("count"); set => Set("count", value); }
+    public long? Count { get => GetInteger("count"); set => SetInteger("count", value); }
 
-    public decimal? Price { get => GetMoney("price"); set => Set("price", value); }
+    public decimal? Price { get => GetMoney("price"); set => SetMoney("price", value); }
 
-    public DateOnly? Since { get => GetDate("since"); set => Set("since", value); }
+    public DateOnly? Since { get => GetDate("since"); set => SetDate("since", value); }
 
-    public DateTime? Seen { get => GetDateTime("seen"); set => Set("seen", value); }
+    public DateTime? Seen { get => GetDateTime("seen"); set => SetDateTime("seen", value); }
 
-    public PanelLimit? Quota { get => GetLimit("quota"); set => Set("quota", value); }
+    public PanelLimit? Quota { get => GetLimit("quota"); set => SetLimit("quota", value); }
 
-    public SiteEditMode? Mode { get => GetChoice<SiteEditMode>("mode"); set => Set("mode", value); }
+    public SiteEditMode? Mode { get => GetChoice<SiteEditMode>("mode"); set => SetChoice("mode", value); }
 
     public IReadOnlyList<string>? Aliases { get => GetList("aliases", ' '); set => SetList("aliases", ' ', value); }
 
     public IReadOnlyList<string>? Extras { get => GetList("options", ','); set => SetList("options", ',', value); }
 
-    public PanelFile? Upload { get => GetFile("upload"); set => Set("upload", value); }
+    public PanelFile? Upload { get => GetFile("upload"); set => SetFile("upload", value); }
 
     public PanelValues AddonOf => GetValues("addon_*");
 
@@ -104,7 +104,7 @@ internal sealed class SiteEditMode : PanelChoice<SiteEditMode>
 
 internal sealed record OrderPlanForm : PanelRequest, IPanelForm<PanelRequest>
 {
-    public string? Plan { get => GetText("plan"); set => Set("plan", value); }
+    public string? Plan { get => GetText("plan"); set => SetText("plan", value); }
 
     public PanelNode Node => GetNode();
 

@@ -179,6 +179,6 @@ public sealed class ClientTests : IAsyncLifetime
 
     private sealed record Upload : PanelRequest
     {
-        public PanelFile? File { get => GetFile("upload"); set => Set("upload", value); }
+        public PanelFile? File { get => GetFile("upload"); set => SetFile("upload", value); }
     }
 }

@@ -15,7 +15,8 @@ internal static class ClientEmitter
         code.Part();
         code.Document($"<summary>The functions of <c>{CSharpText.Documentation(client.Panel)}</c>{version}.</summary>");
         code.Document("<param name=\"connection\">The way to the panel; disposed of with the client.</param>");
-        code.Open($"{style.Visibility} sealed partial class {client.ClientName}(PanelConnection connection) : PanelClient(connection)");
+        string name = client.ClientName;
+        code.Open($"{style.Visibility} sealed partial class {name}(PanelConnection connection) : PanelClient(connection), IPanelClient<{name}>");
         foreach (RootModel root in client.Roots)
         {
             code.Part();
@@ -23,6 +24,9 @@ internal static class ClientEmitter
             code.Line($"public {root.TypeName} {root.PropertyName} => new(this);");
         }
 
+        // Explicit: a function may be named like that.
+        code.Part();
+        code.Line($"static {name} IPanelClient<{name}>.Create(PanelConnection connection) => new(connection);");
         code.Close();
         return code.ToSourceText();
     }

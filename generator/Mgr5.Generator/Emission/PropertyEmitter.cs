@@ -17,15 +17,17 @@ internal static class PropertyEmitter
             return;
         }
 
+        // The indexer of every record is its text. One setter a type, and no overloads: to choose among them was a fourth of a whole compilation.
         string separator = property.Type == PropertyType.List ? $", {SeparatorOf(property)}" : "";
-        string getter = $"Get{AccessorOf(property)}({name}{separator})";
-        string setter = $"{(property.Type == PropertyType.List ? "SetList" : "Set")}({name}{separator}, value)";
+        (string getter, string setter) = property.Type == PropertyType.Text
+            ? ($"this[{name}]", $"this[{name}] = value")
+            : ($"Get{GetterOf(property)}({name}{separator})", $"Set{property.Type}({name}{separator}, value)");
         code.Line(property.Parameter is { ReadOnly: false }
             ? $"public {property.CSharpType}? {property.Name} {{ get => {getter}; set => {setter}; }}"
             : $"public {property.CSharpType}? {property.Name} => {getter};");
     }
 
-    private static string AccessorOf(PropertyShape property)
+    private static string GetterOf(PropertyShape property)
         => property.Type == PropertyType.Choice ? $"Choice<{property.ChoiceType}>" : property.Type.ToString();
 
     private static string SeparatorOf(PropertyShape property) => property.Parameter!.Separator == Separator.Space ? "' '" : "','";

@@ -36,7 +36,9 @@ internal static class ReservedNames
     private static readonly HashSet<string> OfRequest = Set(
         OfPanelRecord,
         "StringComparison",
-        "Names", "Set", "SetList", "GetFile", "IsHidden", "GetNode", "GetOptions", "GetChanges", "Node", "Options", "ToRequest");
+        "Names", "GetFile",
+        "SetText", "SetFlag", "SetInteger", "SetLimit", "SetMoney", "SetDate", "SetDateTime", "SetChoice", "SetList", "SetFile",
+        "IsHidden", "GetNode", "GetOptions", "GetChanges", "Node", "Options", "ToRequest");
 
     private static readonly HashSet<string> OfChoice = Set(OfObject, "Value");
 

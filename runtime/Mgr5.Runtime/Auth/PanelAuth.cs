@@ -69,7 +69,7 @@ public abstract class PanelAuth
     }
 
     /// <summary>The keeper of one connection's authentication.</summary>
-    internal abstract Authenticator Begin(PanelTransport transport, TimeProvider time);
+    internal abstract Authenticator Begin(PanelTransport transport, TimeProvider time, PanelTelemetry telemetry);
 
     private static string Required(string text)
     {
@@ -79,14 +79,15 @@ public abstract class PanelAuth
 
     private sealed class SessionAuth(string name, Func<SessionStart> start) : PanelAuth
     {
-        internal override Authenticator Begin(PanelTransport transport, TimeProvider time) => new SessionAuthenticator(start(), transport, time);
+        internal override Authenticator Begin(PanelTransport transport, TimeProvider time, PanelTelemetry telemetry)
+            => new SessionAuthenticator(start(), transport, time, telemetry);
 
         public override string ToString() => name;
     }
 
     private sealed class AuthInfoAuth(string user, string password) : PanelAuth
     {
-        internal override Authenticator Begin(PanelTransport transport, TimeProvider time)
+        internal override Authenticator Begin(PanelTransport transport, TimeProvider time, PanelTelemetry telemetry)
             => new AuthInfoAuthenticator(new("authinfo", $"{user}:{password}"), transport);
 
         public override string ToString() => "authinfo";
@@ -94,7 +95,7 @@ public abstract class PanelAuth
 
     private sealed class SystemUserAuth : PanelAuth
     {
-        internal override Authenticator Begin(PanelTransport transport, TimeProvider time) => new SystemUserAuthenticator();
+        internal override Authenticator Begin(PanelTransport transport, TimeProvider time, PanelTelemetry telemetry) => new SystemUserAuthenticator();
 
         public override string ToString() => "system user";
     }

@@ -5,7 +5,7 @@ namespace Mgr5;
 /// once for each call that waits. A panel refuses an ended session with the very error that missing rights give, so the session
 /// is asked about before it is renewed.
 /// </summary>
-internal sealed class SessionAuthenticator(SessionStart start, PanelTransport transport, TimeProvider time) : Authenticator
+internal sealed class SessionAuthenticator(SessionStart start, PanelTransport transport, TimeProvider time, PanelTelemetry telemetry) : Authenticator
 {
     // A panel keeps a session for an hour after its last call. Close to the end the login comes first.
     private static readonly TimeSpan LongestIdle = TimeSpan.FromMinutes(55);
@@ -16,6 +16,7 @@ internal sealed class SessionAuthenticator(SessionStart start, PanelTransport tr
     private readonly CancellationTokenSource _lifetime = new();
 
     private Session? _session;
+    private bool _hadSession;
     private Task<Session>? _login;
     private Task<bool>? _renewal;
 
@@ -104,7 +105,18 @@ internal sealed class SessionAuthenticator(SessionStart start, PanelTransport tr
         try
         {
             session = new(await start.BeginAsync(transport, _lifetime.Token).ConfigureAwait(false), time);
+            if (start.IsOwn)
+            {
+                telemetry.LoggedIn(isFirst: !_hadSession);
+            }
+
+            _hadSession = true;
             return session;
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            telemetry.LoginFailed(e);
+            throw;
         }
         finally
         {

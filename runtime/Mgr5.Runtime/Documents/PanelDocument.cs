@@ -66,7 +66,7 @@ public sealed class PanelDocument
     public static Task<PanelDocument> ReadAsync(Stream content, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return AnswerReader.ReadDocumentAsync(content, cancellationToken);
+        return AnswerReader.ReadDocumentAsync(content, null, cancellationToken);
     }
 
     private static ReadOnlyMemory<byte> ToUtf8(ReadOnlyMemory<byte> content)

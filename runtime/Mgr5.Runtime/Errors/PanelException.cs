@@ -25,10 +25,10 @@ public class PanelException : Exception
     /// <summary>What it is about: the name of a parameter, a kind of object, or null.</summary>
     public string? Object => Error.Object;
 
-    /// <summary>The value that was refused, or null.</summary>
+    /// <summary>The value that was refused, as the panel gives it back; <c>***</c> for one that was sent as a secret; null where it gives none.</summary>
     public string? Value => Error.Parameters.GetValueOrDefault("value");
 
-    /// <summary>A longer text, or null.</summary>
+    /// <summary>What the panel says for those who look closer, in the language of the call; null where it says no more than the message.</summary>
     public string? Detail => Error.Detail;
 
     /// <summary>The heading that the panel shows above the error, or null.</summary>

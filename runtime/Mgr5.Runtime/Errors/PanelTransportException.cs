@@ -31,4 +31,7 @@ public sealed class PanelTransportException : IOException
 
     /// <summary>Whether the same call may succeed some seconds later.</summary>
     internal bool MayPass { get; init; }
+
+    /// <summary>Whether the answer had begun to come.</summary>
+    internal bool BrokeOff { get; init; }
 }

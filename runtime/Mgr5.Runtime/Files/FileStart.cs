@@ -10,7 +10,7 @@ internal static class FileStart
     internal const int LongestDocument = 64 * 1024;
 
     // Enough to see what it is behind blanks and a byte order mark.
-    private const int FirstLook = 64;
+    internal const int FirstLook = 64;
 
     /// <summary>Reads the beginning.</summary>
     /// <param name="content">What comes.</param>

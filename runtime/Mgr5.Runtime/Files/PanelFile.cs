@@ -20,16 +20,18 @@ public sealed class PanelFile
     /// <summary>The name that the panel is told, without a folder.</summary>
     public string Name { get; }
 
-    /// <summary>A file of these bytes.</summary>
+    /// <summary>A file of these bytes, which must not change until the call is over.</summary>
     /// <param name="name">The name that the panel is told.</param>
     /// <param name="content">The bytes; they are read when the call is made.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
     public static PanelFile FromBytes(string name, ReadOnlyMemory<byte> content) => new(name, () => Over(content));
 
     /// <summary>A file that is read from a stream.</summary>
     /// <param name="name">The name that the panel is told.</param>
     /// <param name="open">
-    /// Opens it anew, from its beginning; what it gives is disposed of. Of a stream that can seek the length is sent ahead.
+    /// Opens it anew, from its beginning; what it gives is disposed of. Of a stream that can seek the length is sent ahead. What it throws ends the call.
     /// </param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
     public static PanelFile FromStream(string name, Func<Stream> open)
     {
         ArgumentNullException.ThrowIfNull(open);
@@ -37,7 +39,8 @@ public sealed class PanelFile
     }
 
     /// <summary>A file of this machine, under its own name.</summary>
-    /// <param name="path">Where it is. That it is there is seen when the call is made.</param>
+    /// <param name="path">Where it is. That it is there is seen when the call is made, which ends in an <see cref="IOException"/> where it is not.</param>
+    /// <exception cref="ArgumentException">The path is empty, or that of a folder by its end.</exception>
     public static PanelFile FromPath(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Mgr5;
 
-/// <summary>A list.</summary>
+/// <summary>A list: rows with an id, which the functions below it show, change and act on.</summary>
 /// <typeparam name="TItem">The rows.</typeparam>
 /// <typeparam name="TFilter">What the list's filter takes; <see cref="PanelRequest"/> where no snapshot knows.</typeparam>
 /// <param name="panel">The client that calls.</param>

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Mgr5;
 
-/// <summary>A report.</summary>
+/// <summary>A report: tables (bands) over a period, which nobody can change.</summary>
 /// <typeparam name="TRequest">What the function takes.</typeparam>
 /// <param name="panel">The client that calls.</param>
 /// <param name="name">What <c>func</c> takes.</param>

@@ -3,7 +3,7 @@ namespace Mgr5;
 /// <summary>A number, or no limit at all, which panels write as an empty text. A number converts to a limit by itself.</summary>
 public readonly record struct PanelLimit
 {
-    /// <summary>A limit of that many, in the unit of the parameter.</summary>
+    /// <summary>A limit of that many, in the unit of the parameter, such as MiB of disk space.</summary>
     public PanelLimit(long value) => Value = value;
 
     /// <summary>Without limit; what <c>default</c> is too.</summary>

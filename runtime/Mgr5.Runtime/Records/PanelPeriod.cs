@@ -7,10 +7,10 @@ public readonly record struct PanelPeriod
 
     private PanelPeriod(string name) => Name = name;
 
-    /// <summary>The current day of the panel's clock.</summary>
+    /// <summary>The current day by the panel's clock (<c>today</c>).</summary>
     public static PanelPeriod Today => new("today");
 
-    /// <summary>The current week.</summary>
+    /// <summary>The current week by the panel's clock (<c>currentweek</c>).</summary>
     public static PanelPeriod CurrentWeek => new("currentweek");
 
     /// <summary>All that there is (<c>nodate</c>).</summary>
@@ -34,6 +34,7 @@ public readonly record struct PanelPeriod
         : new(Other) { From = from, To = to };
 
     /// <summary>A period by its name on the wire: an open set, e.g. <c>currentmonth</c>, <c>lastday</c>, <c>quarter</c>.</summary>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
     public static PanelPeriod Named(string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);

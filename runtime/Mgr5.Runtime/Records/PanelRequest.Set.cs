@@ -6,30 +6,30 @@ public partial record PanelRequest
     /// <summary>Sets a parameter; null takes it out or, in a form, takes the change back.</summary>
     /// <param name="name">Its name on the wire.</param>
     /// <param name="value">The value; <c>""</c> is sent empty.</param>
-    protected void Set(string name, string? value) => Set(name, value, value is not null && value == Shown(name));
+    protected void SetText(string name, string? value) => Store(name, value, value is not null && value == Shown(name));
 
-    /// <inheritdoc cref="Set(string, string)"/>
-    protected void Set(string name, bool? value) => Set<bool>(name, value, WireValue.TryParse, WireValue.From);
+    /// <inheritdoc cref="SetText"/>
+    protected void SetFlag(string name, bool? value) => Store<bool>(name, value, WireValue.TryParse, WireValue.From);
 
-    /// <inheritdoc cref="Set(string, string)"/>
-    protected void Set(string name, long? value) => Set<long>(name, value, WireValue.TryParse, WireValue.From);
+    /// <inheritdoc cref="SetText"/>
+    protected void SetInteger(string name, long? value) => Store<long>(name, value, WireValue.TryParse, WireValue.From);
 
-    /// <inheritdoc cref="Set(string, string)"/>
-    protected void Set(string name, decimal? value) => Set<decimal>(name, value, WireValue.TryParse, WireValue.From);
+    /// <inheritdoc cref="SetText"/>
+    protected void SetMoney(string name, decimal? value) => Store<decimal>(name, value, WireValue.TryParse, WireValue.From);
 
-    /// <inheritdoc cref="Set(string, string)"/>
-    protected void Set(string name, DateOnly? value) => Set<DateOnly>(name, value, WireValue.TryParse, WireValue.From);
+    /// <inheritdoc cref="SetText"/>
+    protected void SetDate(string name, DateOnly? value) => Store<DateOnly>(name, value, WireValue.TryParse, WireValue.From);
 
-    /// <inheritdoc cref="Set(string, string)"/>
-    protected void Set(string name, DateTime? value) => Set<DateTime>(name, value, WireValue.TryParse, WireValue.From);
+    /// <inheritdoc cref="SetText"/>
+    protected void SetDateTime(string name, DateTime? value) => Store<DateTime>(name, value, WireValue.TryParse, WireValue.From);
 
-    /// <inheritdoc cref="Set(string, string)"/>
-    protected void Set(string name, PanelLimit? value) => Set<PanelLimit>(name, value, WireValue.TryParse, WireValue.From);
+    /// <inheritdoc cref="SetText"/>
+    protected void SetLimit(string name, PanelLimit? value) => Store<PanelLimit>(name, value, WireValue.TryParse, WireValue.From);
 
     /// <summary>Sets a parameter; null takes it out or, in a form, takes the change back.</summary>
     /// <param name="name">Its name on the wire.</param>
     /// <param name="choice">The choice.</param>
-    protected void Set(string name, PanelChoice? choice) => Set(name, choice?.Value);
+    protected void SetChoice(string name, PanelChoice? choice) => SetText(name, choice?.Value);
 
     /// <summary>Sets a parameter of several values; null takes it out or, in a form, takes the change back.</summary>
     /// <param name="name">Its name on the wire.</param>
@@ -44,13 +44,13 @@ public partial record PanelRequest
         }
 
         bool isShown = values is not null && ShownList(name, separator) is { } shown && values.SequenceEqual(shown);
-        Set(name, values is null ? null : string.Join(separator, values), isShown);
+        Store(name, values is null ? null : string.Join(separator, values), isShown);
     }
 
     /// <summary>Sets a file to be sent; null takes it out.</summary>
     /// <param name="name">The parameter's name on the wire.</param>
     /// <param name="file">The file.</param>
-    protected void Set(string name, PanelFile? file)
+    protected void SetFile(string name, PanelFile? file)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         _values.Remove(name);
@@ -64,14 +64,14 @@ public partial record PanelRequest
         }
     }
 
-    private void Set<T>(string name, T? value, Parser<T> tryParse, Func<T, string> toText)
+    private void Store<T>(string name, T? value, Parser<T> tryParse, Func<T, string> toText)
         where T : struct
-        => Set(
+        => Store(
             name,
             value is { } v ? toText(v) : null,
             value is not null && Shown(name) is { } shown && tryParse(shown, out T same) && value.Value.Equals(same));
 
-    private void Set(string name, string? value, bool isShown)
+    private void Store(string name, string? value, bool isShown)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         _files.Remove(name);

@@ -46,7 +46,7 @@ public partial record PanelRequest : PanelRecord
     public string? this[string parameter]
     {
         get => GetText(parameter);
-        set => Set(parameter, value);
+        set => SetText(parameter, value);
     }
 
     internal override IEnumerable<string> NamesOfValues
@@ -128,7 +128,7 @@ public partial record PanelRequest : PanelRecord
     /// <inheritdoc cref="IsSecret"/>
     internal bool IsSecretName(string name) => IsSecret(name);
 
-    internal override void Put(string name, string? value) => Set(name, value);
+    internal override void Put(string name, string? value) => SetText(name, value);
 
     /// <inheritdoc/>
     protected override bool IsSecret(string name) => name.Equals("key", StringComparison.OrdinalIgnoreCase) || base.IsSecret(name);

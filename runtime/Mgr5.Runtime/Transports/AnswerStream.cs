@@ -18,7 +18,7 @@ internal sealed class AnswerStream(Stream content, string function, string addre
     }
 
     public static PanelTransportException BrokeOff(string function, string address, Exception e)
-        => new($"{function}: the answer of {address} broke off: {HttpTransport.Reason(e)}", function, null, e) { MayPass = true };
+        => new($"{function}: the answer of {address} broke off: {HttpTransport.Reason(e)}", function, null, e) { MayPass = true, BrokeOff = true };
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Mgr5;
 
@@ -14,65 +16,53 @@ internal sealed class HttpTransport : PanelTransport
     private readonly HttpClient _http;
     private readonly bool _ownsHttp;
     private readonly TimeProvider _time;
+    private readonly ILogger _logger;
 
     /// <summary>Over a client of its own.</summary>
-    public HttpTransport(Uri baseUri, PanelTls tls, TimeProvider time)
-        : this(baseUri, CreateClient(tls), time) => _ownsHttp = true;
+    public HttpTransport(Uri baseUri, PanelTls tls, TimeProvider time, ILogger? logger = null)
+        : this(baseUri, CreateClient(tls), time, logger) => _ownsHttp = true;
 
     /// <summary>Over a client that somebody else disposes of.</summary>
-    public HttpTransport(Uri baseUri, HttpClient http, TimeProvider time)
+    public HttpTransport(Uri baseUri, HttpClient http, TimeProvider time, ILogger? logger = null)
     {
         _baseUri = PanelAddress.Checked(baseUri, nameof(baseUri));
         _http = http;
         _time = time;
+        _logger = logger ?? NullLogger.Instance;
+        Endpoint = PanelEndpoint.Of(_baseUri);
     }
 
     public override Uri Address => _baseUri;
 
+    public override PanelEndpoint Endpoint { get; }
+
     public override Task<PanelDocument> SendAsync(TransportRequest request, CancellationToken cancellationToken) => FollowAsync(
         request,
-        static async (content, response, token) =>
-        {
-            PanelDocument document = await PanelDocument.ReadAsync(content, token).ConfigureAwait(false);
-            response.Dispose();
-            return document;
-        },
+        (uri, sent, token) => AskAsync(
+            request,
+            uri,
+            sent,
+            static async (content, response, token) =>
+            {
+                PanelDocument document = await PanelDocument.ReadAsync(content, token).ConfigureAwait(false);
+                response.Dispose();
+                return document;
+            },
+            token),
         cancellationToken);
 
     public override Task<AnswerReader> OpenAnswerAsync(TransportRequest request, CancellationToken cancellationToken) => FollowAsync(
         request,
-        (content, response, token) => AnswerReader.OpenAsync(new AnswerStream(content, request.Function, Place), response, token),
+        (uri, sent, token) => AskAsync(
+            request,
+            uri,
+            sent,
+            (content, response, token) => AnswerReader.OpenAsync(new AnswerStream(content, request.Function, Place), response, token),
+            token),
         cancellationToken);
 
     public override Task<PanelDownload> OpenReadAsync(TransportRequest request, CancellationToken cancellationToken)
-    {
-        HttpContent sent = ContentOf(request);
-        return GuardedAsync(
-            request,
-            async token =>
-            {
-                HttpResponseMessage response = await FetchAsync(request, _baseUri, sent, token).ConfigureAwait(false);
-                try
-                {
-                    Stream body = await response.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
-                    (Stream content, long? length, PanelDocument? document) = await FileStart.ReadAsync(body, request.Parameters["out"], token).ConfigureAwait(false);
-                    HttpContentHeaders headers = response.Content.Headers;
-                    return new PanelDownload(content, response)
-                    {
-                        FileName = FileNameOf(headers.ContentDisposition),
-                        ContentType = headers.ContentType?.MediaType,
-                        Length = headers.ContentLength ?? length,
-                        Document = document,
-                    };
-                }
-                catch
-                {
-                    response.Dispose();
-                    throw;
-                }
-            },
-            cancellationToken);
-    }
+        => FollowAsync(request, (uri, sent, token) => AskForFileAsync(request, uri, sent, token), cancellationToken);
 
     public override void Dispose()
     {
@@ -84,14 +74,14 @@ internal sealed class HttpTransport : PanelTransport
 
     /// <summary>Asks until the answer comes: while a call takes long, a panel shows a page that says where to ask later.</summary>
     private async Task<T> FollowAsync<T>(
-        TransportRequest request, Func<Stream, HttpResponseMessage, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
+        TransportRequest request, Func<Uri, HttpContent?, CancellationToken, Task<(T? Answer, string? Path)>> ask, CancellationToken cancellationToken)
         where T : class
     {
         Uri uri = _baseUri;
         HttpContent? content = ContentOf(request);
         for (int visits = 0; ; visits++)
         {
-            (T? answer, string? path) = await GuardedAsync(request, token => AskAsync(request, uri, content, read, token), cancellationToken).ConfigureAwait(false);
+            (T? answer, string? path) = await GuardedAsync(request, token => ask(uri, content, token), cancellationToken).ConfigureAwait(false);
             if (answer is not null)
             {
                 return answer;
@@ -100,6 +90,11 @@ internal sealed class HttpTransport : PanelTransport
             if (visits == MostVisits)
             {
                 throw new PanelFormatException($"{request.Function}: the panel still shows the page of a long call after {MostVisits} visits.") { Func = request.Function };
+            }
+
+            if (visits == 0)
+            {
+                PanelLog.LongCallFollowed(_logger, request.Function, Endpoint);
             }
 
             // The path stands for itself, and credentials stay at home.
@@ -126,7 +121,7 @@ internal sealed class HttpTransport : PanelTransport
         {
             Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             (body, page) = await WebPage.ReadAsync(body, cancellationToken).ConfigureAwait(false);
-            if (page?.LongPath(_baseUri.Segments[^1].Trim('/')) is { } path)
+            if (page?.LongPath(PanelName) is { } path)
             {
                 return (null, path);
             }
@@ -145,11 +140,49 @@ internal sealed class HttpTransport : PanelTransport
         }
     }
 
+    /// <summary>The same where the answer may be a file.</summary>
+    private async Task<(PanelDownload? Answer, string? Path)> AskForFileAsync(
+        TransportRequest request, Uri uri, HttpContent? sent, CancellationToken cancellationToken)
+    {
+        HttpResponseMessage? response = await FetchAsync(request, uri, sent, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            HttpContentHeaders headers = response.Content.Headers;
+            Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            WebPage? page = null;
+            if (headers.ContentDisposition is null)
+            {
+                (body, page) = await WebPage.ReadAnyAsync(body, cancellationToken).ConfigureAwait(false);
+            }
+
+            if (page?.LongPath(PanelName) is { } path)
+            {
+                return (null, path);
+            }
+
+            (Stream content, long? length, PanelDocument? document) = await FileStart.ReadAsync(body, request.Parameters["out"], cancellationToken).ConfigureAwait(false);
+            PanelDownload download = new(content, response)
+            {
+                FileName = FileNameOf(headers.ContentDisposition),
+                ContentType = headers.ContentType?.MediaType,
+                Length = headers.ContentLength ?? length,
+                Document = document,
+                MayBeLogonPage = page is { IsLogon: true },
+            };
+            response = null;
+            return (download, null);
+        }
+        finally
+        {
+            response?.Dispose();
+        }
+    }
+
     private async Task<HttpResponseMessage> FetchAsync(TransportRequest request, Uri uri, HttpContent? content, CancellationToken cancellationToken)
     {
         using HttpRequestMessage message = new(content is null ? HttpMethod.Get : HttpMethod.Post, uri) { Content = content };
-        message.Options.Set(PanelHttpRequest.Function, request.Function);
-        message.Options.Set(PanelHttpRequest.IsRead, request.IsRead);
+        message.Options.Set(PanelHttpRequestOptions.Function, request.Function);
+        message.Options.Set(PanelHttpRequestOptions.IsRead, request.IsRead);
         HttpResponseMessage response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         if (response.IsSuccessStatusCode)
         {
@@ -207,18 +240,11 @@ internal sealed class HttpTransport : PanelTransport
     // "The SSL connection could not be established, see inner exception." says nothing without it.
     internal static string Reason(Exception e) => e.InnerException is { } inner && e.Message.Contains("inner exception", StringComparison.Ordinal) ? Reason(inner) : e.Message;
 
+    private string PanelName => _baseUri.Segments[^1].Trim('/');
+
     private string Place => _baseUri.GetLeftPart(UriPartial.Path);
 
-    // No cookies: with one a panel takes the call for a browser's and wants a Referer. No redirects: they would turn
-    // POST into GET, or take the credentials elsewhere.
-    private static HttpClient CreateClient(PanelTls tls) => new(new SocketsHttpHandler
-    {
-        SslOptions = tls.ToOptions(),
-        UseCookies = false,
-        AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.All,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-    })
+    private static HttpClient CreateClient(PanelTls tls) => new(tls.CreateHandler())
     {
         // The connection has its own time-out, which covers a login too.
         Timeout = System.Threading.Timeout.InfiniteTimeSpan,

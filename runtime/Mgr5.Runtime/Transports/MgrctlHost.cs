@@ -10,6 +10,12 @@ internal abstract class MgrctlHost(string program)
     /// <summary>The program that is started here.</summary>
     public string Program { get; } = program;
 
+    /// <summary>The machine, without the user who logs in there; null: this one.</summary>
+    public virtual string? Machine => null;
+
+    /// <summary>The port on which the machine is reached, where it is said.</summary>
+    public virtual int? Port => null;
+
     /// <summary>What it exits with when the panel's machine was not reached; null: it says nothing of the kind.</summary>
     public virtual int? Unreached => null;
 

@@ -4,7 +4,7 @@ using System.Diagnostics;
 namespace Mgr5;
 
 /// <summary>One run of <c>mgrctl</c>, here or over ssh. Who disposes of it before its end kills it, and what it has started.</summary>
-internal sealed class MgrctlProcess : IAsyncDisposable, IDisposable
+internal sealed class MgrctlProcess : IAnswerSource, IAsyncDisposable
 {
     private readonly Process _process;
     private readonly MgrctlHost _host;
@@ -59,8 +59,7 @@ internal sealed class MgrctlProcess : IAsyncDisposable, IDisposable
         }
     }
 
-    /// <summary>Waits for its end.</summary>
-    /// <exception cref="PanelTransportException">The end was no success.</exception>
+    /// <inheritdoc/>
     public async Task EnsureSucceededAsync(CancellationToken cancellationToken)
     {
         await _process.WaitForExitAsync(cancellationToken).ConfigureAwait(false);

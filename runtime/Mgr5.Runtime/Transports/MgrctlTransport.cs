@@ -1,13 +1,18 @@
 namespace Mgr5;
 
-/// <summary>Calls with <c>mgrctl</c>: one process a call, whose standard output is the answer.</summary>
+/// <summary>
+/// Calls with <c>mgrctl</c>: one process a call, whose standard output is the answer. A document is one whatever the exit code, since a
+/// refusal is one; without a whole document the exit code says more.
+/// </summary>
 internal sealed class MgrctlTransport(MgrctlHost host, string panel) : PanelTransport
 {
+    public override PanelEndpoint Endpoint { get; } = new(panel, host.Machine, host.Port);
+
     public override Task<PanelDocument> SendAsync(TransportRequest request, CancellationToken cancellationToken) => RunAsync(
         request,
         static async (process, token) =>
         {
-            PanelDocument document = await PanelDocument.ReadAsync(process.Output, token).ConfigureAwait(false);
+            PanelDocument document = await AnswerReader.ReadDocumentAsync(process.Output, process, token).ConfigureAwait(false);
             process.Dispose();
             return document;
         },
@@ -52,10 +57,8 @@ internal sealed class MgrctlTransport(MgrctlHost host, string panel) : PanelTran
             process = null;
             return answer;
         }
-        catch (PanelFormatException e) when (process is not null)
+        catch (PanelFormatException e)
         {
-            // A refusal is a document, whatever the exit code. Without a document only the exit code knows something.
-            await process.EnsureSucceededAsync(cancellationToken).ConfigureAwait(false);
             throw e.In(request.Function);
         }
         finally

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Security;
 using System.Security.Authentication;
 using System.Security.Cryptography;
@@ -57,7 +58,20 @@ public sealed class PanelTls
             : throw new ArgumentException("There is no authority: no certificate would be accepted.", nameof(authorities));
     }
 
-    internal SslClientAuthenticationOptions ToOptions()
+    /// <summary>
+    /// A handler for an <see cref="HttpClient"/> that calls panels with these certificates, to be changed before its first call, e.g. for a proxy: no
+    /// cookies, with which a panel takes a call for a browser's, and no redirects, which would take credentials elsewhere.
+    /// </summary>
+    public SocketsHttpHandler CreateHandler() => new()
+    {
+        SslOptions = ToOptions(),
+        UseCookies = false,
+        AllowAutoRedirect = false,
+        AutomaticDecompression = DecompressionMethods.All,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+    };
+
+    private SslClientAuthenticationOptions ToOptions()
     {
         SslClientAuthenticationOptions options = new() { RemoteCertificateValidationCallback = Accept };
         if (_authorities is not null)

@@ -6,6 +6,9 @@ internal abstract class PanelTransport : IDisposable
     /// <summary>The address that a browser would use; null where the way to the panel is another one.</summary>
     public virtual Uri? Address => null;
 
+    /// <summary>Where the way leads to, for whoever logs.</summary>
+    public virtual PanelEndpoint Endpoint => new(null, null, null);
+
     /// <summary>Makes one call.</summary>
     /// <param name="request">The call.</param>
     /// <param name="cancellationToken">Ends the wait; the panel may carry the call out all the same.</param>

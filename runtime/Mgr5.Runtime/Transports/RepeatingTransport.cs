@@ -5,6 +5,8 @@ internal sealed class RepeatingTransport(PanelTransport transport, ReadRepeats r
 {
     public override Uri? Address => transport.Address;
 
+    public override PanelEndpoint Endpoint => transport.Endpoint;
+
     public override Task<PanelDocument> SendAsync(TransportRequest request, CancellationToken cancellationToken)
         => repeats.SendAsync(request, transport.SendAsync, cancellationToken);
 

@@ -10,6 +10,10 @@ namespace Mgr5;
 /// </summary>
 internal sealed class SshHost(string target, PanelSshOptions options) : MgrctlHost(options.Ssh)
 {
+    public override string Machine => target[(target.LastIndexOf('@') + 1)..];
+
+    public override int? Port => options.Port;
+
     // Any other code is the remote command's.
     public override int? Unreached => 255;
 

@@ -40,14 +40,22 @@ internal sealed class WebPage
             isDocument = more == 0 ? true : IsDocument(start.AsSpan(0, read));
         }
 
-        if (isDocument is true)
-        {
-            return (new JoinedStream(start.AsMemory(0, read), content), null);
-        }
+        return isDocument is true
+            ? (new JoinedStream(start.AsMemory(0, read), content), null)
+            : await ReadOnAsync(start, read, content, cancellationToken).ConfigureAwait(false);
+    }
 
-        Array.Resize(ref start, Longest);
-        read += await content.ReadAtLeastAsync(start.AsMemory(read), Longest - read, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-        return (new JoinedStream(start.AsMemory(0, read), content), new(Encoding.UTF8.GetString(start, 0, read)));
+    /// <summary>Reads the beginning of what may be a file, and the rest where it is text with tags and no document.</summary>
+    /// <returns>All of the content again, and the page where it is one.</returns>
+    public static async Task<(Stream Content, WebPage? Page)> ReadAnyAsync(Stream content, CancellationToken cancellationToken)
+    {
+        byte[] start = new byte[FileStart.FirstLook];
+        int read = await content.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+        ReadOnlyMemory<byte> beginning = start.AsMemory(0, read);
+        ReadOnlySpan<byte> text = Trimmed(beginning.Span.StartsWith("\uFEFF"u8) ? beginning.Span[3..] : beginning.Span);
+        return text.StartsWith("<"u8) && !text.StartsWith("<?xml"u8) && !text.StartsWith("<doc"u8)
+            ? await ReadOnAsync(start, read, content, cancellationToken).ConfigureAwait(false)
+            : (new JoinedStream(beginning, content), null);
     }
 
     /// <summary>
@@ -73,6 +81,13 @@ internal sealed class WebPage
         }
 
         return null;
+    }
+
+    private static async Task<(Stream Content, WebPage? Page)> ReadOnAsync(byte[] start, int read, Stream content, CancellationToken cancellationToken)
+    {
+        Array.Resize(ref start, Longest);
+        read += await content.ReadAtLeastAsync(start.AsMemory(read), Longest - read, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+        return (new JoinedStream(start.AsMemory(0, read), content), new(Encoding.UTF8.GetString(start, 0, read)));
     }
 
     // Null: too little has come to tell. What nothing can be told of is left to the reader of documents.

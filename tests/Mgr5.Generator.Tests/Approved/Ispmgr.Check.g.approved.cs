@@ -23,5 +23,5 @@ internal sealed class CheckMoneyFunction(PanelClient panel) : PanelValidatorFunc
 /// <summary>What <c>check.money</c> takes.</summary>
 internal sealed record CheckMoneyRequest : PanelRequest
 {
-	public string? Funcname { get => GetText("funcname"); set => Set("funcname", value); }
+	public string? Funcname { get => this["funcname"]; set => this["funcname"] = value; }
 }

@@ -23,7 +23,7 @@ internal sealed record DomainItem : PanelItem
 	/// <summary>What identifies the row: <c>name</c>.</summary>
 	public string Key => GetKey("name");
 
-	public string? Name => GetText("name");
+	public string? Name => this["name"];
 }
 
 /// <summary>The function <c>domain.record</c>.</summary>
@@ -43,7 +43,7 @@ internal sealed record DomainRecordItem : PanelItem
 	/// <summary>What identifies the row: <c>rkey</c>.</summary>
 	public string Key => GetKey("rkey");
 
-	public string? Rkey => GetText("rkey");
+	public string? Rkey => this["rkey"];
 
 	public long? Ttl => GetInteger("ttl");
 }
@@ -59,16 +59,16 @@ internal sealed class DomainRecordEditFunction(PanelClient panel) : PanelSubRowF
 /// <summary>What <c>domain.record.edit</c> takes.</summary>
 internal record DomainRecordEditRequest : PanelRequest
 {
-	public DomainRecordEditRtype? Rtype { get => GetChoice<DomainRecordEditRtype>("rtype"); set => Set("rtype", value); }
+	public DomainRecordEditRtype? Rtype { get => GetChoice<DomainRecordEditRtype>("rtype"); set => SetChoice("rtype", value); }
 
 	/// <summary>Only with <c>rtype=mx|srv</c>; 0 to 65535.</summary>
-	public long? Priority { get => GetInteger("priority"); set => Set("priority", value); }
+	public long? Priority { get => GetInteger("priority"); set => SetInteger("priority", value); }
 
 	/// <summary>Not with <c>rtype=mx</c>; not with <c>priority=0</c>; checked as <c>ip</c>.</summary>
-	public string? Ip { get => GetText("ip"); set => Set("ip", value); }
+	public string? Ip { get => this["ip"]; set => this["ip"] = value; }
 
 	/// <summary>Hidden.</summary>
-	public string? Zone { get => GetText("zone"); set => Set("zone", value); }
+	public string? Zone { get => this["zone"]; set => this["zone"] = value; }
 
 	protected override bool IsHidden(string name) => name is "zone" || base.IsHidden(name);
 }

@@ -65,10 +65,10 @@ internal sealed class PaymentAddMethodFunction(PanelClient panel) : PanelFormFun
 internal record PaymentAddMethodRequest : PanelRequest
 {
 	/// <summary>Required when creating.</summary>
-	public decimal? Amount { get => GetMoney("amount"); set => Set("amount", value); }
+	public decimal? Amount { get => GetMoney("amount"); set => SetMoney("amount", value); }
 
 	/// <summary>Hidden.</summary>
-	public string? Billorder { get => GetText("billorder"); set => Set("billorder", value); }
+	public string? Billorder { get => this["billorder"]; set => this["billorder"] = value; }
 
 	protected override bool IsHidden(string name) => name is "billorder" || base.IsHidden(name);
 }

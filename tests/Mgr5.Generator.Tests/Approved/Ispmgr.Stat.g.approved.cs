@@ -23,7 +23,7 @@ internal sealed class StatTrafficFunction(PanelClient panel) : PanelReportFuncti
 /// <summary>What <c>stat.traffic</c> takes.</summary>
 internal sealed record StatTrafficRequest : PanelRequest
 {
-	public StatTrafficGroupBy? GroupBy { get => GetChoice<StatTrafficGroupBy>("group_by"); set => Set("group_by", value); }
+	public StatTrafficGroupBy? GroupBy { get => GetChoice<StatTrafficGroupBy>("group_by"); set => SetChoice("group_by", value); }
 }
 
 /// <summary>Known values of <c>group_by</c>.</summary>

@@ -33,7 +33,7 @@ internal sealed record WebdomainItem : PanelItem
 	public string Key => GetKey("name");
 
 	/// <summary>Domain</summary>
-	public string? Name => GetText("name");
+	public string? Name => this["name"];
 
 	public bool? Active => GetFlag("active");
 
@@ -51,7 +51,7 @@ internal sealed class WebdomainDeleteFunction(PanelClient panel) : PanelGroupFun
 /// <summary>What <c>webdomain.delete</c> takes.</summary>
 internal sealed record WebdomainDeleteRequest : PanelRequest
 {
-	public bool? RemoveDirectory { get => GetFlag("remove_directory"); set => Set("remove_directory", value); }
+	public bool? RemoveDirectory { get => GetFlag("remove_directory"); set => SetFlag("remove_directory", value); }
 }
 
 /// <summary>Site</summary>
@@ -62,26 +62,26 @@ internal sealed class WebdomainEditFunction(PanelClient panel) : PanelRowFormFun
 internal record WebdomainEditRequest : PanelRequest
 {
 	/// <summary>Domain (required; only when creating; at most 255 characters; converted to punycode).</summary>
-	public string? Name { get => GetText("name"); set => Set("name", value); }
+	public string? Name { get => this["name"]; set => this["name"] = value; }
 
 	/// <summary>Other names. Without www. (parted by a space)</summary>
 	public IReadOnlyList<string>? Aliases { get => GetList("aliases", ' '); set => SetList("aliases", ' ', value); }
 
 	/// <summary>Filled by the panel when not sent; one of the form's options.</summary>
-	public string? Owner { get => GetText("owner"); set => Set("owner", value); }
+	public string? Owner { get => this["owner"]; set => this["owner"] = value; }
 
-	public PanelLimit? Quota { get => GetLimit("quota"); set => Set("quota", value); }
+	public PanelLimit? Quota { get => GetLimit("quota"); set => SetLimit("quota", value); }
 
 	/// <summary>At least -0.5; empty is without limit; level reseller+.</summary>
-	public decimal? Price { get => GetMoney("price"); set => Set("price", value); }
+	public decimal? Price { get => GetMoney("price"); set => SetMoney("price", value); }
 
 	/// <summary>Secret.</summary>
-	public string? Passwd { get => GetText("passwd"); set => Set("passwd", value); }
+	public string? Passwd { get => this["passwd"]; set => this["passwd"] = value; }
 
 	/// <summary>Add-ons (<c>addon_*</c>).</summary>
 	public PanelValues AddonOf => GetValues("addon_*");
 
-	public PanelFile? Upload { get => GetFile("upload"); set => Set("upload", value); }
+	public PanelFile? Upload { get => GetFile("upload"); set => SetFile("upload", value); }
 
 	protected override bool IsSecret(string name) => name is "passwd" || base.IsSecret(name);
 }
@@ -89,7 +89,7 @@ internal record WebdomainEditRequest : PanelRequest
 /// <summary>What <c>webdomain.edit</c> shows.</summary>
 internal sealed record WebdomainEditForm : WebdomainEditRequest, IPanelForm<WebdomainEditRequest>
 {
-	public string? State => GetText("state");
+	public string? State => this["state"];
 
 	public PanelNode Node => GetNode();
 
@@ -117,9 +117,9 @@ internal sealed class WebdomainFilterFunction(PanelClient panel) : PanelFormFunc
 /// <summary>What <c>webdomain.filter</c> takes.</summary>
 internal record WebdomainFilterRequest : PanelRequest
 {
-	public string? Name { get => GetText("name"); set => Set("name", value); }
+	public string? Name { get => this["name"]; set => this["name"] = value; }
 
-	public bool? Active { get => GetFlag("active"); set => Set("active", value); }
+	public bool? Active { get => GetFlag("active"); set => SetFlag("active", value); }
 }
 
 /// <summary>What <c>webdomain.filter</c> shows.</summary>

@@ -11,7 +11,7 @@ using global::System.Collections.Generic;
 
 /// <summary>The functions of <c>ispmgr</c> 6.105.0.</summary>
 /// <param name="connection">The way to the panel; disposed of with the client.</param>
-internal sealed partial class IspmgrClient(PanelConnection connection) : PanelClient(connection)
+internal sealed partial class IspmgrClient(PanelConnection connection) : PanelClient(connection), IPanelClient<IspmgrClient>
 {
 	/// <inheritdoc cref="Backup2Function"/>
 	public Backup2Function Backup2 => new(this);
@@ -39,4 +39,6 @@ internal sealed partial class IspmgrClient(PanelConnection connection) : PanelCl
 
 	/// <inheritdoc cref="WebdomainFunction"/>
 	public WebdomainFunction Webdomain => new(this);
+
+	static IspmgrClient IPanelClient<IspmgrClient>.Create(PanelConnection connection) => new(connection);
 }

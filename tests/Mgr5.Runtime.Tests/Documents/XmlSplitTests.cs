@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 
 namespace Mgr5.Runtime.Tests.Documents;
@@ -33,6 +34,18 @@ public sealed class XmlSplitTests
         }
 
         Outcome.OfRows(Document, 1).ShouldBe(rows);
+    }
+
+    [Fact]
+    public void A_long_tag_that_comes_byte_by_byte_is_read_once()
+    {
+        byte[] document = Encoding.UTF8.GetBytes($"<doc><elem a='{string.Concat(Enumerable.Repeat("&amp;", 50_000))}'/></doc>");
+        long began = Stopwatch.GetTimestamp();
+
+        Outcome.OfPieces(document, 1).ShouldBe(Outcome.OfWhole(document));
+
+        // Read with each byte anew, it takes minutes.
+        Stopwatch.GetElapsedTime(began).ShouldBeLessThan(TimeSpan.FromSeconds(10));
     }
 
     [Fact]

@@ -60,6 +60,10 @@ internal sealed class AnswerFeed : IDisposable
         Check();
     }
 
+    /// <summary>Whether nothing more comes; waits for it, and loses it.</summary>
+    public async ValueTask<bool> IsOverAsync(CancellationToken cancellationToken)
+        => IsLast || await _stream.ReadAsync(new byte[1], cancellationToken).ConfigureAwait(false) == 0;
+
     public void Dispose()
     {
         byte[] buffer = Interlocked.Exchange(ref _buffer, []);

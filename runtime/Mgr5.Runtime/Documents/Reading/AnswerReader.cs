@@ -57,27 +57,46 @@ internal sealed class AnswerReader : IDisposable
             reader._isAtRow = await reader.ReadOnAsync(cancellationToken).ConfigureAwait(false);
             return reader;
         }
-        catch
+        catch (Exception e)
         {
-            feed?.Dispose();
-            owner?.Dispose();
+            try
+            {
+                await ExplainAsync(e, feed, owner, cancellationToken).ConfigureAwait(false);
+            }
+            finally
+            {
+                feed?.Dispose();
+                owner?.Dispose();
+            }
+
             throw;
         }
     }
 
     /// <summary>Reads an answer to its end as one document.</summary>
+    /// <param name="content">What comes; disposed of.</param>
+    /// <param name="source">Where it comes from; the caller's.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
     /// <inheritdoc cref="OpenAsync" path="/exception"/>
-    public static async Task<PanelDocument> ReadDocumentAsync(Stream content, CancellationToken cancellationToken)
+    public static async Task<PanelDocument> ReadDocumentAsync(Stream content, IAnswerSource? source, CancellationToken cancellationToken)
     {
         using AnswerFeed feed = await AnswerFeed.OpenAsync(content, cancellationToken).ConfigureAwait(false);
-        if (AnswerKind.IsJson(feed.Beginning))
+        try
         {
-            return new(JsonAnswer.Read(await feed.ReadAllAsync(AnswerLimits.Document, cancellationToken).ConfigureAwait(false)));
-        }
+            if (AnswerKind.IsJson(feed.Beginning))
+            {
+                return new(JsonAnswer.Read(await feed.ReadAllAsync(AnswerLimits.Document, cancellationToken).ConfigureAwait(false)));
+            }
 
-        using AnswerReader reader = new(feed, null, rowsApart: false);
-        await reader.ReadOnAsync(cancellationToken).ConfigureAwait(false);
-        return reader.Document;
+            AnswerReader reader = new(feed, null, rowsApart: false);
+            await reader.ReadOnAsync(cancellationToken).ConfigureAwait(false);
+            return reader.Document;
+        }
+        catch (PanelFormatException e)
+        {
+            await ExplainAsync(e, feed, source, cancellationToken).ConfigureAwait(false);
+            throw;
+        }
     }
 
     /// <summary>Waits for the next row; null: there is none any more.</summary>
@@ -90,9 +109,17 @@ internal sealed class AnswerReader : IDisposable
             return _rows.MoveNext() ? new() { Node = _rows.Current } : null;
         }
 
-        if (!_isAtRow && !await ReadOnAsync(cancellationToken).ConfigureAwait(false))
+        try
         {
-            return null;
+            if (!_isAtRow && !await ReadOnAsync(cancellationToken).ConfigureAwait(false))
+            {
+                return null;
+            }
+        }
+        catch (PanelFormatException e)
+        {
+            await ExplainAsync(e, _feed, _owner, cancellationToken).ConfigureAwait(false);
+            throw;
         }
 
         _isAtRow = false;
@@ -104,6 +131,15 @@ internal sealed class AnswerReader : IDisposable
         _rows?.Dispose();
         _feed?.Dispose();
         _owner?.Dispose();
+    }
+
+    // Why something is no whole document, only its source may know, and only once it is over.
+    private static async Task ExplainAsync(Exception e, AnswerFeed? feed, IDisposable? owner, CancellationToken cancellationToken)
+    {
+        if (e is PanelFormatException && feed is not null && owner is IAnswerSource source && await feed.IsOverAsync(cancellationToken).ConfigureAwait(false))
+        {
+            await source.EnsureSucceededAsync(cancellationToken).ConfigureAwait(false);
+        }
     }
 
     // Whether there is a row; else the document is over.
@@ -134,6 +170,12 @@ internal sealed class AnswerReader : IDisposable
         {
             ReadOnlySpan<byte> content = _feed!.Content;
             bool isLast = _feed.IsLast && !_feed.IsBroken;
+            if (_feed.IsBroken)
+            {
+                // Nothing follows that could end the tag, and what is wrong in it comes first.
+                _xml!.State.Unended = 0;
+            }
+
             XmlTokenizer tokenizer = new(content, isLast, _xml!.State);
             bool isRow = _xml.Read(ref tokenizer);
             _xml.State.Pass(content[..tokenizer.Consumed]);

@@ -24,6 +24,9 @@ internal sealed class XmlState
     /// <summary>The element that is open has ended with its start tag.</summary>
     public bool IsEmptyElement { get; set; }
 
+    /// <summary>How much of a start tag has come that has no end yet, and no <c>&gt;</c> that could be one.</summary>
+    public int Unended { get; set; }
+
     public XmlPart Part { get; set; }
 
     /// <summary>The innermost open element.</summary>

@@ -23,11 +23,17 @@ internal ref partial struct XmlTokenizer
             Fail(_position, "a second outermost element");
         }
 
+        // What comes byte by byte is not read from its beginning with each.
+        if (_state.Unended > 0 && !_isLast && !_content[(_position + _state.Unended)..].Contains((byte)'>'))
+        {
+            return Unended();
+        }
+
         int at = _position + 1;
         int name = ReadName(ref at, _state.Names.ElementAfter(_state.Last));
         if (name == 0)
         {
-            return Step.Short;
+            return Unended();
         }
 
         _state.Attributes.Clear();
@@ -38,9 +44,10 @@ internal ref partial struct XmlTokenizer
         }
         else if (!ReadAttributes(name, ref at, ref isEmpty))
         {
-            return Step.Short;
+            return Unended();
         }
 
+        _state.Unended = 0;
         if (at - _position > AnswerLimits.Tag)
         {
             throw TagTooLong();
@@ -57,6 +64,12 @@ internal ref partial struct XmlTokenizer
         Name = name;
         Token = XmlToken.Start;
         return Step.Token;
+    }
+
+    private readonly Step Unended()
+    {
+        _state.Unended = _content.Length - _position;
+        return Step.Short;
     }
 
     private Step ReadEndTag()

@@ -4,7 +4,7 @@ namespace Mgr5;
 /// What each <see cref="HttpRequestMessage"/> to a panel says of its call, for handlers of an <see cref="HttpClient"/> that count, trace
 /// or repeat: the address is the same for all calls, and they are all POST.
 /// </summary>
-public static class PanelHttpRequest
+public static class PanelHttpRequestOptions
 {
     /// <summary>The function that is called, e.g. <c>webdomain.edit</c>.</summary>
     public static HttpRequestOptionsKey<string> Function { get; } = new("Mgr5.Function");
