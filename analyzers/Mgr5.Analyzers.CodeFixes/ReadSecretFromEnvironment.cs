@@ -43,7 +43,7 @@ internal sealed class ReadSecretFromEnvironment : QueryCodeFix
                 when TypeName.OfSystem("Uri", value.Span.Start, request.Model) is { } uri && Hole.In(literal, secret, $"{uri}.EscapeDataString({read})", request.Text) is { } changes:
                 return new(title, changes);
             case QueryForm.Pairs or QueryForm.Call when secret == value.Span && WholeLiteral(literal, parameter, request) is { } whole:
-                return new(title, whole, whole.Contains(secret) && NeedsNoParentheses(literal.Parent!) ? read : $"({read})");
+                return new(title, whole, NeedsNoParentheses(literal.Parent!) ? read : $"({read})");
             case QueryForm.Pairs or QueryForm.Call when secret != value.Span && Hole.In(literal, secret, read, request.Text) is { } changes:
                 return new(title, changes);
             default:
