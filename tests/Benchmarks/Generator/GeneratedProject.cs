@@ -26,12 +26,13 @@ internal sealed class GeneratedProject(string snapshot, string emit, Documentati
     /// <summary>What is emitted when nothing else is in the project.</summary>
     public string[] Emitted() => [.. Generate([]).Driver.GetRunResult().GeneratedTrees.Select(static t => t.ToString())];
 
-    public GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
+    /// <param name="isTracked">Whether it remembers which of its steps ran, which takes time.</param>
+    public GeneratorDriver Driver(bool isTracked = false) => CSharpGeneratorDriver.Create(
         [new Mgr5.Generator.Mgr5Generator().AsSourceGenerator()],
         [new SnapshotText(snapshot)],
         _parseOptions,
         new Options(emit),
-        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isDesignTime));
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked));
 
     public CSharpCompilation Parse(IEnumerable<string> sources) => Compiler.Parse(sources, _parseOptions);
 

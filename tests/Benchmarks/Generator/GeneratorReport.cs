@@ -90,7 +90,8 @@ internal static class GeneratorReport
         GeneratedProject project = new(json, "Auto", DocumentationMode.Parse, isDesignTime: true);
         CSharpCompilation compilation = project.Parse(UserProject.Lines100K).AddSyntaxTrees(project.Tree("class Typed;"));
         AdditionalText text = new GeneratedProject.SnapshotText(json);
-        GeneratorDriver driver = project.Driver().ReplaceAdditionalTexts([text]).RunGenerators(compilation);
+        GeneratorDriver driver = project.Driver(isTracked: true).ReplaceAdditionalTexts([text]).RunGenerators(compilation);
+        GeneratorDriver timed = project.Driver().ReplaceAdditionalTexts([text]).RunGenerators(compilation);
 
         List<double> keystrokes = [];
         for (int i = 0; i < 50; i++)
@@ -98,11 +99,14 @@ internal static class GeneratorReport
             SyntaxTree typed = compilation.SyntaxTrees.Last();
             compilation = compilation.ReplaceSyntaxTree(typed, project.Tree($"class Typed{i};"));
             long start = System.Diagnostics.Stopwatch.GetTimestamp();
-            driver = driver.RunGenerators(compilation);
+            timed = timed.RunGenerators(compilation);
             keystrokes.Add(System.Diagnostics.Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
 
-        int steps = Again(driver.GetRunResult().Results.Single().TrackedSteps.SelectMany(static s => s.Value));
+        driver = driver.RunGenerators(compilation);
+
+        // The compilation is what was typed into: an input, and no step of ours.
+        int steps = Again(driver.GetRunResult().Results.Single().TrackedSteps.Where(static s => s.Key != WellKnownGeneratorInputs.Compilation).SelectMany(static s => s.Value));
         string title = snapshot.Functions.First(static f => f.Name == "webdomain.edit").Title!;
         driver = driver.ReplaceAdditionalText(text, new GeneratedProject.SnapshotText(Replaced(json, title))).RunGenerators(compilation);
         int outputs = Again(driver.GetRunResult().Results.Single().TrackedOutputSteps.SelectMany(static s => s.Value));
