@@ -32,7 +32,7 @@ public sealed class PanelConnection : IAsyncDisposable
     internal Uri? Address => _transport.Address;
 
     /// <summary>Over HTTPS.</summary>
-    /// <param name="baseUri">
+    /// <param name="address">
     /// The panel's address up to its short name: <c>https://panel.example:1500/ispmgr</c>, <c>https://panel.example/manager/ispmgr</c>.
     /// <c>http</c> is accepted for this machine only.
     /// </param>
@@ -40,11 +40,11 @@ public sealed class PanelConnection : IAsyncDisposable
     /// <param name="tls">Which certificates are accepted; null: what this system trusts.</param>
     /// <param name="options">Log, time-out, repeats; null: as <see cref="PanelConnectionOptions"/> is by itself.</param>
     /// <exception cref="ArgumentException">The address is not absolute, is http to another machine, or holds credentials or parameters.</exception>
-    public static PanelConnection Https(string baseUri, PanelAuth auth, PanelTls? tls = null, PanelConnectionOptions? options = null)
-        => Https(PanelAddress.Parse(baseUri, nameof(baseUri)), auth, tls ?? PanelTls.SystemTrust, options);
+    public static PanelConnection Https(string address, PanelAuth auth, PanelTls? tls = null, PanelConnectionOptions? options = null)
+        => Https(PanelAddress.Parse(address, nameof(address)), auth, tls ?? PanelTls.SystemTrust, options);
 
     /// <inheritdoc cref="Https(string, PanelAuth, PanelTls, PanelConnectionOptions)"/>
-    /// <param name="baseUri"><inheritdoc cref="Https(string, PanelAuth, PanelTls, PanelConnectionOptions)" path="/param[@name='baseUri']"/></param>
+    /// <param name="baseUri"><inheritdoc cref="Https(string, PanelAuth, PanelTls, PanelConnectionOptions)" path="/param[@name='address']"/></param>
     /// <param name="auth">Who calls.</param>
     /// <param name="tls">Which certificates are accepted.</param>
     /// <param name="options"><inheritdoc cref="Https(string, PanelAuth, PanelTls, PanelConnectionOptions)" path="/param[@name='options']"/></param>
@@ -55,7 +55,7 @@ public sealed class PanelConnection : IAsyncDisposable
     }
 
     /// <inheritdoc cref="Https(string, PanelAuth, PanelTls, PanelConnectionOptions)"/>
-    /// <param name="baseUri"><inheritdoc cref="Https(string, PanelAuth, PanelTls, PanelConnectionOptions)" path="/param[@name='baseUri']"/></param>
+    /// <param name="baseUri"><inheritdoc cref="Https(string, PanelAuth, PanelTls, PanelConnectionOptions)" path="/param[@name='address']"/></param>
     /// <param name="auth">Who calls.</param>
     /// <param name="http">
     /// The client to send with; it is not disposed, should follow no redirects and keep no cookies, and its own time-out, which ends

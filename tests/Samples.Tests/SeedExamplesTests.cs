@@ -63,7 +63,7 @@ public sealed class SeedExamplesTests : IAsyncLifetime
     }
 
     private Task<BufferedCommandResult> RunAsync(params string[] args) => Cli.Wrap("dotnet")
-        .WithArguments([Path.Combine(AppContext.BaseDirectory, "SeedExamples.dll"), .. args])
+        .WithArguments([BuiltProgram.Path("samples/SeedExamples", "SeedExamples"), .. args])
         .WithEnvironmentVariables(e => e
             .Set("MGR5_PASSWORD", "se:cret")
             .Set("MGR5_SIMULATOR_URL", _simulator.BaseUri.AbsoluteUri)

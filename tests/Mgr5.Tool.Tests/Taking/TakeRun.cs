@@ -30,7 +30,7 @@ public abstract class TakeRun : IDisposable
         }
         """;
 
-    private static readonly string Tool = Path.Combine(AppContext.BaseDirectory, "mgr5.dll");
+    private static readonly string Tool = BuiltProgram.Path("metadata/Mgr5.Tool", "mgr5");
 
     protected TakeRun()
     {
