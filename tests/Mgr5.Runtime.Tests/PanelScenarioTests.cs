@@ -8,8 +8,8 @@ namespace Mgr5.Runtime.Tests;
 /// <summary>A client's day at a panel, which is the same whichever way in it takes.</summary>
 public abstract class PanelScenarioTests : IAsyncLifetime
 {
-    private protected const string Password = "rooT's se:cret$&1";
-    private const string SitePassword = "it's \"$HOME\" `x`\n100%";
+    internal const string Password = "rooT's se:cret$&1";
+    internal const string SitePassword = "it's \"$HOME\" `x`\n100%";
 
     private const string SnapshotText = """
         {
