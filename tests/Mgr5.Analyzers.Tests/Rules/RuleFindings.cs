@@ -1,5 +1,6 @@
 using System.Globalization;
 using Basic.Reference.Assemblies;
+using Mgr5.Analyzers.Tests.Corpus;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -14,20 +15,26 @@ internal static class RuleFindings
 
     private static readonly CSharpCompilation Scene = CSharpCompilation.Create(
         "Rules",
-        [CSharpSyntaxTree.ParseText(File.ReadAllText(Corpus("Scene.cs.txt")), Options)],
+        [CSharpSyntaxTree.ParseText(File.ReadAllText(InCorpus("Scene.cs.txt")), Options)],
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(PanelClient).Assembly.Location)],
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-    private static readonly AnalyzerOptions Panels = new([.. new[] { "ispmgr", "billmgr" }.Select(static p => new TestText(p + ".mgr5.json", File.ReadAllText(Corpus(p + ".mgr5.json"))))]);
+    private static readonly TestText[] Panels = [.. new[] { "ispmgr", "billmgr" }.Select(static p => new TestText(p + ".mgr5.json", File.ReadAllText(InCorpus(p + ".mgr5.json"))))];
 
     /// <summary>Nothing is said.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="statements">The code.</param>
-    public static async Task ShouldBeSilentAsync(string rule, params string[] statements)
+    public static Task ShouldBeSilentAsync(string rule, params string[] statements) => ShouldBeSilentAsync(rule, RuleProject.Default, statements);
+
+    /// <summary>Nothing is said in a project of its own.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="project">The project.</param>
+    /// <param name="statements">The code.</param>
+    public static async Task ShouldBeSilentAsync(string rule, RuleProject project, params string[] statements)
     {
         foreach (string statement in statements)
         {
-            (await InAsync(rule, statement)).Select(static d => d.ToString()).ShouldBeEmpty(statement);
+            (await InAsync(rule, project, statement)).Select(static d => d.ToString()).ShouldBeEmpty(statement);
         }
     }
 
@@ -35,7 +42,14 @@ internal static class RuleFindings
     /// <param name="rule">The rule.</param>
     /// <param name="marked">The code.</param>
     /// <param name="messages">How serious, and what is said, in the order of the code; after <c>→</c> what is right instead.</param>
-    public static async Task ShouldBeAsync(string rule, string marked, params string[] messages)
+    public static Task ShouldBeAsync(string rule, string marked, params string[] messages) => ShouldBeAsync(rule, RuleProject.Default, marked, messages);
+
+    /// <summary>Exactly what stands between <c>[|</c> and <c>|]</c> is found in a project of its own.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="project">The project.</param>
+    /// <param name="marked">The code.</param>
+    /// <param name="messages">How serious, and what is said, in the order of the code; after <c>→</c> what is right instead.</param>
+    public static async Task ShouldBeAsync(string rule, RuleProject project, string marked, params string[] messages)
     {
         List<TextSpan> spans = [];
         string code = marked;
@@ -47,7 +61,7 @@ internal static class RuleFindings
             spans.Add(TextSpan.FromBounds(start, end));
         }
 
-        Diagnostic[] found = await InAsync(rule, code);
+        Diagnostic[] found = await InAsync(rule, project, code);
         found.Select(d => new TextSpan(d.Location.SourceSpan.Start - Before.Length, d.Location.SourceSpan.Length)).ShouldBe(spans, marked);
         found.Select(Shown).ShouldBe(messages, marked);
     }
@@ -58,19 +72,21 @@ internal static class RuleFindings
 
         """;
 
-    private static string Corpus(string file) => Repository.Path("tests", "Mgr5.Analyzers.Tests", "Corpus", file);
+    private static string InCorpus(string file) => Repository.Path("tests", "Mgr5.Analyzers.Tests", "Corpus", file);
 
     private static string Shown(Diagnostic diagnostic)
         => diagnostic.Severity.ToString().ToLowerInvariant() + ": " + diagnostic.GetMessage(CultureInfo.InvariantCulture)
             + (diagnostic.Properties.TryGetValue("replacement", out string? replacement) ? " → " + replacement : "");
 
-    private static async Task<Diagnostic[]> InAsync(string rule, string code)
+    private static async Task<Diagnostic[]> InAsync(string rule, RuleProject project, string code)
     {
-        CSharpCompilation compilation = Scene.AddSyntaxTrees(CSharpSyntaxTree.ParseText(Before + code + "\nawait Task.CompletedTask; } }", Options));
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(Before + code + "\nawait Task.CompletedTask; } }", Options);
+        CSharpCompilation compilation = Scene.AddSyntaxTrees(tree);
+        AnalyzerOptions options = new([.. Panels, .. project.Files], new CorpusOptions(new Dictionary<SyntaxTree, IReadOnlyDictionary<string, string>> { [tree] = project.Settings }));
         compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error).Select(static d => d.ToString()).ShouldBeEmpty();
         return
         [
-            .. (await compilation.WithAnalyzers([new QueryAnalyzer()], Panels).GetAnalyzerDiagnosticsAsync(CancellationToken.None))
+            .. (await compilation.WithAnalyzers([new QueryAnalyzer()], options).GetAnalyzerDiagnosticsAsync(CancellationToken.None))
                 .Where(d => d.Id == rule || d.Id.StartsWith("AD", StringComparison.Ordinal))
                 .OrderBy(static d => d.Location.SourceSpan.Start),
         ];
