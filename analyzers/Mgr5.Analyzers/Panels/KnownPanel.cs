@@ -32,6 +32,9 @@ internal sealed class KnownPanel
     /// <summary>Whether there is a function of a name.</summary>
     public bool Has(string name) => _snapshots.Any(s => s.Find(name) is not null);
 
+    /// <summary>Whether a function is a step of a wizard, which takes what the steps before it took, too.</summary>
+    public bool IsStep(string name) => _snapshots.Any(s => s.Functions.Any(f => f.Steps is { } steps && steps.Contains(name)));
+
     /// <summary>Whether the project has a snapshot of it.</summary>
     public bool IsKnown => _snapshots.Length > 0;
 

@@ -27,7 +27,7 @@ internal sealed class UnknownParameter : QueryRule
 
     public override IEnumerable<Finding> Check(QueryContext context)
     {
-        if (context.Function is not { KnowsParameters: true } function || TakesOthers(function, context.Query))
+        if (context.Function is not { KnowsParameters: true } function || TakesOthers(function, context))
         {
             yield break;
         }
@@ -63,8 +63,9 @@ internal sealed class UnknownParameter : QueryRule
             || function.ParameterNames.Any(known => SpellingSlip.IsOtherNumber(name, known));
 
     // The steps of a wizard are sent the fields of earlier ones, and a list with a filter those of its filter form.
-    private static bool TakesOthers(KnownFunction function, FoundQuery query)
-        => query.Has("snext") || query.Has("sback")
+    private static bool TakesOthers(KnownFunction function, QueryContext context)
+        => context.Query.Has("snext") || context.Query.Has("sback")
+            || context.Panel.IsStep(function.Name)
             || function.Versions.Any(static f => f.Steps is not null)
-            || (function.Is(FunctionKind.List) && (query.Has("filter") || function.Versions.Any(static f => f.Columns is null)));
+            || (function.Is(FunctionKind.List) && (context.Query.Has("filter") || function.Versions.Any(static f => f.Columns is null)));
 }

@@ -75,6 +75,7 @@ public sealed class UnknownParameterTests
             Rule,
             """await Get("/ispmgr?func=user.add&earlier=1");""",
             """await Get("/ispmgr?func=user.add.finish&snext=ok&earlier=1");""",
+            """await Get("/ispmgr?func=user.add.finish&earlier=1&sok=ok&clicked_button=finish");""",
             """await Get("/ispmgr?func=user.add.finish&sback=ok&earlier=1");""");
 
     [Fact]
