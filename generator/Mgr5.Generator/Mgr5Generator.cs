@@ -71,7 +71,10 @@ public sealed class Mgr5Generator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Selections)
             .Where(static panel => panel is not null)
             .Select(static (panel, _) => panel!.BuildShape())
-            .WithTrackingName(TrackingNames.Shapes);
+            .WithTrackingName(TrackingNames.Shapes)
+            .Combine(context.CompilationProvider.Combine(razor))
+            .Select(static (all, cancellationToken) => all.Left.NarrowedBy(all.Right.Left, all.Right.Right, cancellationToken))
+            .WithTrackingName(TrackingNames.Members);
 
         IncrementalValueProvider<EmissionStyle> style = settings
             .Combine(compiler)

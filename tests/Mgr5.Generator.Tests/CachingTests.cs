@@ -8,7 +8,7 @@ public sealed class CachingTests
     private const string Code = "class C { object M(Mgr5.Ispmgr.IspmgrClient panel) => panel.Webdomain.ListAsync(); }";
 
     // After one edit the compiler has another compilation: that step always runs, and has to say the same.
-    private static readonly string[] AfterTheCompilation = [TrackingNames.Selections, TrackingNames.Shapes, TrackingNames.Clients, TrackingNames.Groups];
+    private static readonly string[] AfterTheCompilation = [TrackingNames.Selections, TrackingNames.Shapes, TrackingNames.Members, TrackingNames.Clients, TrackingNames.Groups];
 
     private readonly TestText _snapshot = new("panel.mgr5.json", SmallPanel.Snapshot);
 
@@ -158,11 +158,27 @@ public sealed class CachingTests
         GeneratorRun run = Run("Auto");
         run.RunAfterAdding(first);
         run.RunAfterAdding(second);
-        (first.Reads, second.Reads).ShouldBe((1, 1));
 
-        run.RunAfterEdit(Code.Replace("Webdomain", "Keepalive", StringComparison.Ordinal));
+        // For functions, and for members of what these have.
+        (first.Reads, second.Reads).ShouldBe((2, 2));
 
-        (first.Reads, second.Reads).ShouldBe((1, 1));
+        run.RunAfterEdit(Code.Replace(";", "; int i;", StringComparison.Ordinal));
+
+        (first.Reads, second.Reads).ShouldBe((2, 2));
+    }
+
+    [Fact]
+    public void A_member_that_code_names_for_the_first_time_emits_one_source_again()
+    {
+        GeneratorRun run = Run("Auto");
+        run.Sources["Ispmgr.Webdomain.g.cs"].ShouldNotContain("Price");
+
+        run.RunAfterAdding("class More { object? M(Mgr5.Ispmgr.WebdomainItem row) => row.Price; }");
+
+        run.StepsThatRan(TrackingNames.All).ShouldBe([TrackingNames.Members, TrackingNames.Groups]);
+        run.SourcesEmittedAgain.ShouldBe(1);
+        run.Sources["Ispmgr.Webdomain.g.cs"].ShouldContain("Price");
+        run.Problems.ShouldBeEmpty();
     }
 
     [Theory]

@@ -142,11 +142,13 @@ public sealed class OnDemandTests
         {
             string calls = string.Join(" ", some.Select(static (n, i) => $"object P{i}(IspmgrClient panel) => {n.Expression};"));
             string types = string.Join(" ", some.SelectMany(static n => TypesOf(n.Node)).Select(static (t, i) => $"object T{i}({t} x) => x;"));
-            string code = $"using Mgr5.Ispmgr; class C {{ {calls} {types} }}";
+            string members = string.Join(" ", some.SelectMany(static n => MembersOf(n.Node)).Select(static (m, i) => $"object? M{i}({m.Type} x) => {m.Expression};"));
+            string code = $"using Mgr5.Ispmgr; class C {{ {calls} {types} {members} }}";
 
             GeneratorRun.Of(project with { Code = [code], IsDesignTime = true }).Problems.ShouldBeEmpty();
             GeneratorRun.Of(project with { Code = [code] }).Problems.ShouldBeEmpty();
             GeneratorRun.Of(project with { Code = [$"using Mgr5.Ispmgr; class C {{ {types} }}"] }).Problems.ShouldBeEmpty();
+            GeneratorRun.Of(project with { Code = [$"using Mgr5.Ispmgr; class C {{ {members} }}"] }).Problems.ShouldBeEmpty();
         }
     }
 
@@ -163,5 +165,13 @@ public sealed class OnDemandTests
     {
         string?[] types = [node.TypeName, node.Item?.TypeName, node.Form?.TypeName, node.Request?.TypeName, .. node.Choices.Select(static c => c.TypeName)];
         return types.OfType<string>();
+    }
+
+    private static IEnumerable<(string Type, string Expression)> MembersOf(NodeShape node)
+    {
+        RecordShape?[] records = [node.Item, node.Request, node.Form];
+        return records.OfType<RecordShape>()
+            .SelectMany(static r => r.Properties.Select(p => (r.TypeName, $"x.{p.Name}")).Concat(r.Key is null ? [] : [(r.TypeName, "x.Key")]))
+            .Concat(node.Choices.SelectMany(static c => c.Members.Select(m => (c.TypeName, $"{c.TypeName}.{m.Name}"))));
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Mgr5.Metadata;
 using Mgr5.Metadata.Mentions;
 using Mgr5.Metadata.Selections;
-using Mgr5.Metadata.Shapes;
 using Microsoft.CodeAnalysis;
 
 namespace Mgr5.Generator.Pipeline;
@@ -14,14 +13,15 @@ namespace Mgr5.Generator.Pipeline;
 /// What is still to be asked of the code: nothing (<see cref="EmitMode.All"/>), what it mentions (<see cref="EmitMode.Used"/>), or first
 /// whether other assemblies may see emitted types (<see cref="EmitMode.Auto"/>).
 /// </param>
-internal sealed record SelectedPanel(PanelModel Panel, FunctionSelection Selection, EmitMode Mode)
+/// <param name="IsSeenByOthers">Whether other assemblies may use members that this one does not.</param>
+internal sealed record SelectedPanel(PanelModel Panel, FunctionSelection Selection, EmitMode Mode, bool IsSeenByOthers)
 {
     /// <summary>All that is wanted of a panel, before the code is asked.</summary>
     public static SelectedPanel Of(PanelModel panel, BuildSettings settings, CompilerModel compiler)
     {
         // An editor shows what could be called, too.
         bool isAll = compiler.IsDesignTime || (settings.IsPublic && settings.Emit == EmitMode.Auto);
-        return new(panel, new FunctionSelector(panel.Snapshot, panel.Functions).All(), isAll ? EmitMode.All : settings.Emit);
+        return new(panel, new FunctionSelector(panel.Snapshot, panel.Functions).All(), isAll ? EmitMode.All : settings.Emit, settings.IsPublic);
     }
 
     /// <summary>What of it the code needs; null where it names nothing of the client.</summary>
@@ -37,17 +37,22 @@ internal sealed record SelectedPanel(PanelModel Panel, FunctionSelection Selecti
 
         TextMentions texts = TextMentions.Of(Panel.Shapes.Names);
         IReadOnlyCollection<Mention> mentions = texts.In(compilation, others, cancellationToken);
-        if (Mode == EmitMode.Auto && mentions.Any(static m => m.Form == MentionForm.Friends))
+        bool hasFriends = mentions.Any(static m => m.Form == MentionForm.Friends);
+        if (Mode == EmitMode.Auto && hasFriends)
         {
-            return this;
+            return this with { Mode = EmitMode.All };
         }
 
         // A namespace that only a using names has to be there, too.
         return mentions.Any(static m => m.Form is MentionForm.Type or MentionForm.Namespace)
-            ? this with { Selection = new FunctionSelector(Panel.Snapshot, Panel.Functions).Used(texts.FunctionsOf(mentions)) }
+            ? this with
+            {
+                Selection = new FunctionSelector(Panel.Snapshot, Panel.Functions).Used(texts.FunctionsOf(mentions)),
+                IsSeenByOthers = IsSeenByOthers || hasFriends,
+            }
             : null;
     }
 
     /// <summary>What the selected functions become.</summary>
-    public PanelShape BuildShape() => Panel.Shapes.Build(Selection);
+    public EmittedPanel BuildShape() => new(Panel.Shapes.Build(Selection), Mode == EmitMode.All || IsSeenByOthers);
 }

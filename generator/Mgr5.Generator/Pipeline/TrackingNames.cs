@@ -12,9 +12,10 @@ internal static class TrackingNames
     public const string Wanted = nameof(Wanted);
     public const string Selections = nameof(Selections);
     public const string Shapes = nameof(Shapes);
+    public const string Members = nameof(Members);
     public const string Style = nameof(Style);
     public const string Clients = nameof(Clients);
     public const string Groups = nameof(Groups);
 
-    public static readonly string[] All = [Settings, Compiler, Runtime, Overlays, Files, Panels, Wanted, Selections, Shapes, Style, Clients, Groups];
+    public static readonly string[] All = [Settings, Compiler, Runtime, Overlays, Files, Panels, Wanted, Selections, Shapes, Members, Style, Clients, Groups];
 }

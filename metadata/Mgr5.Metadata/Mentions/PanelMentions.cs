@@ -178,9 +178,7 @@ public sealed class PanelMentions
         while (reader.Next())
         {
             dots.Take(text, previous.End, reader.Start);
-            WordForms forms = reader.Respelled is { } respelled
-                ? _words.Find(respelled, 0, respelled.Length, out string word)
-                : _words.Find(text, reader.Start, reader.End - reader.Start, out word);
+            WordForms forms = _words.Find(text, reader, out string word);
             string? member = null;
             if (forms != WordForms.None)
             {

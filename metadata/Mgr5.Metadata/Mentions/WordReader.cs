@@ -16,13 +16,13 @@ internal ref struct WordReader(string text)
     private readonly string _text = text;
 
     /// <summary>Where the word is in the text.</summary>
-    public int Start { get; private set; }
+    public int Start { readonly get; private set; }
 
     /// <summary>Behind the word.</summary>
-    public int End { get; private set; }
+    public int End { readonly get; private set; }
 
     /// <summary>The word as C# reads it, where that is not what the text says letter by letter.</summary>
-    public string? Respelled { get; private set; }
+    public string? Respelled { readonly get; private set; }
 
     public bool Next()
     {

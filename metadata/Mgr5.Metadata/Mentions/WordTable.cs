@@ -42,6 +42,12 @@ internal sealed class WordTable
     /// <summary>A form as one of several.</summary>
     public static WordForms FlagOf(MentionForm form) => (WordForms)(1 << (int)form);
 
+    /// <summary>Finds the word at which a reader of a text stands.</summary>
+    /// <inheritdoc cref="Find(string, int, int, out string)"/>
+    public WordForms Find(string text, in WordReader reader, out string word) => reader.Respelled is { } respelled
+        ? Find(respelled, 0, respelled.Length, out word)
+        : Find(text, reader.Start, reader.End - reader.Start, out word);
+
     /// <summary>Finds the word that these characters are.</summary>
     /// <returns>Its forms; none where it is not looked for.</returns>
     public WordForms Find(string text, int start, int length, out string word)
