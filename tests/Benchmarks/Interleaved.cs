@@ -8,7 +8,7 @@ namespace Mgr5.Benchmarks;
 /// </summary>
 internal static class Interleaved
 {
-    /// <summary>The median time of each contestant, and of its ratio to the first one round by round.</summary>
+    /// <summary>The median time of each contestant, and of its ratio to and difference from the first one round by round.</summary>
     /// <param name="rounds">How often each one runs, after two rounds that warm up.</param>
     /// <param name="contestants">Names and work; the first one is what the others are compared with.</param>
     public static IReadOnlyList<Timing> Measure(int rounds, params (string Name, Action Work)[] contestants)
@@ -31,7 +31,11 @@ internal static class Interleaved
             }
         }
 
-        return [.. contestants.Select((c, i) => new Timing(c.Name, Median(times[i]), Median([.. times[i].Zip(times[0], static (own, first) => own / first)])))];
+        return [.. contestants.Select((c, i) => new Timing(
+            c.Name,
+            Median(times[i]),
+            Median(times[i].Zip(times[0], static (own, first) => own / first)),
+            Median(times[i].Zip(times[0], static (own, first) => own - first))))];
     }
 
     public static double Median(IEnumerable<double> values)
@@ -45,4 +49,5 @@ internal static class Interleaved
 /// <param name="Name">The contestant.</param>
 /// <param name="Milliseconds">The median of its times.</param>
 /// <param name="Ratio">The median of its ratios to the first contestant, round by round.</param>
-internal sealed record Timing(string Name, double Milliseconds, double Ratio);
+/// <param name="Difference">The median of its differences from the first contestant, round by round; in milliseconds.</param>
+internal sealed record Timing(string Name, double Milliseconds, double Ratio, double Difference);

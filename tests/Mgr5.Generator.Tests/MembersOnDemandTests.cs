@@ -59,11 +59,11 @@ public sealed class MembersOnDemandTests
     }
 
     [Theory]
-    [InlineData("class D { object? N(Mgr5.Ispmgr.DomainRecordEditForm form) => form.Rtype; }", new string[0])]
-    [InlineData("class D { object? N(Mgr5.Ispmgr.DomainRecordEditForm form) => form.Rtype == Mgr5.Ispmgr.DomainRecordEditRtype.Mx; }", new[] { "Mx" })]
-    [InlineData("class D { object? N() => Mgr5.Ispmgr.DomainRecordEditRtype.Mx; }", new[] { "Mx" })]
-    public void An_open_enum_is_there_with_its_property_or_its_name_and_has_the_values_that_are_named(string code, string[] values)
-        => Members(Build with { Code = [Form, code] }, "DomainRecordEditRtype").ShouldBe(values);
+    [InlineData("class D { object? N(Mgr5.Ispmgr.DomainRecordEditForm form) => form.Rtype; }")]
+    [InlineData("class D { object? N(Mgr5.Ispmgr.DomainRecordEditForm form) => form.Rtype == Mgr5.Ispmgr.DomainRecordEditRtype.Mx; }")]
+    [InlineData("class D { object? N() => Mgr5.Ispmgr.DomainRecordEditRtype.Mx; }")]
+    public void An_open_enum_is_there_with_its_property_or_its_name(string code)
+        => Members(Build with { Code = [Form, code] }, "DomainRecordEditRtype").ShouldBe(["A", "Mx"]);
 
     [Fact]
     public void An_open_enum_without_its_property_or_its_name_is_not_emitted()

@@ -3,8 +3,9 @@ using Mgr5.Metadata.Shapes;
 namespace Mgr5.Metadata.Mentions;
 
 /// <summary>
-/// Finds which members of a panel's records texts name: properties, and known values of open enums. A name counts wherever it stands as a
-/// whole word, whatever it belongs to there: what a call answers goes on to code that names neither its type nor the panel.
+/// Finds which members of a panel's records texts name. A name counts wherever it stands as a whole word, whatever it belongs to there:
+/// what a call answers goes on to code that names neither its type nor the panel. Open enums come with the properties that have them, or by
+/// their own names, and whole: their fields cost next to nothing, and one that goes cannot be hot-reloaded.
 /// Not found is what is not written: reflection, which serializers and object mappers use.
 /// </summary>
 public sealed class RecordMentions
@@ -47,7 +48,7 @@ public sealed class RecordMentions
 
     private static IEnumerable<string> NamesOf(NodeShape node) => RecordsOf(node)
         .SelectMany(static record => record.Properties).Select(static property => property.Name)
-        .Concat(node.Choices.SelectMany(static choice => choice.Members.Select(static member => member.Name).Append(choice.TypeName)))
+        .Concat(node.Choices.Select(static choice => choice.TypeName))
         .Concat(node.Children.SelectMany(NamesOf));
 
     private static IEnumerable<RecordShape> RecordsOf(NodeShape node) => new[] { node.Item, node.Request, node.Form }.OfType<RecordShape>();
@@ -67,10 +68,7 @@ public sealed class RecordMentions
         HashSet<string?> types = [.. RecordsOf(narrow).SelectMany(static record => record.Properties).Select(static property => property.ChoiceType)];
         return narrow with
         {
-            Choices = node.Choices
-                .Where(choice => types.Contains(choice.TypeName) || written.Contains(choice.TypeName))
-                .Select(choice => choice with { Members = choice.Members.Where(member => written.Contains(member.Name)).ToEquatableArray() })
-                .ToEquatableArray(),
+            Choices = node.Choices.Where(choice => types.Contains(choice.TypeName) || written.Contains(choice.TypeName)).ToEquatableArray(),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Mgr5.Metadata.Shapes;
 
 namespace Mgr5.Benchmarks.Generator;
 
@@ -9,18 +10,28 @@ internal static class UserProject
     private const int Files = 500;
     private const int MethodsOfFile = 16;
 
+    // Of the forty fields of a form or the twenty-seven columns of a list: what a program sets or reads.
+    private const int MembersOfFunction = 8;
+
     /// <summary>The lines that have nothing to do with a panel.</summary>
     public static IReadOnlyList<string> Lines100K { get; } = [.. Enumerable.Range(0, Files).Select(File)];
 
-    /// <summary>A file that mentions functions by the properties that lead to them.</summary>
-    /// <param name="chains">E.g. <c>Webdomain.Edit</c>.</param>
-    public static string Calls(IEnumerable<string> chains)
+    /// <summary>A file that uses functions: the properties that lead to them, and some members of what they take and answer.</summary>
+    /// <param name="functions">E.g. <c>Webdomain.Edit</c>, and its node.</param>
+    public static string Calls(IEnumerable<(string Chain, NodeShape Node)> functions)
     {
-        StringBuilder code = new("namespace Shop;\n\npublic static class Calls\n{\n");
+        StringBuilder code = new("using Mgr5.Ispmgr;\n\nnamespace Shop;\n\npublic static class Calls\n{\n");
         int number = 0;
-        foreach (string chain in chains)
+        foreach ((string chain, NodeShape node) in functions)
         {
-            code.Append(CultureInfo.InvariantCulture, $"    internal static object Call{number++}(Mgr5.Ispmgr.IspmgrClient panel) => panel.{chain};\n");
+            code.Append(CultureInfo.InvariantCulture, $"    internal static object Call{number}(IspmgrClient panel) => panel.{chain};\n");
+            if ((node.Item ?? node.Request) is { Properties.Count: > 0 } record)
+            {
+                string members = string.Join(", ", record.Properties.Take(MembersOfFunction).Select(static p => $"x.{p.Name}"));
+                code.Append(CultureInfo.InvariantCulture, $"    internal static object?[] Members{number}({record.TypeName} x) => [{members}];\n");
+            }
+
+            number++;
         }
 
         return code.Append("}\n").ToString();
