@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Mgr5.Metadata.Shapes;
 using Mgr5.Metadata.Snapshots;
@@ -6,6 +7,9 @@ namespace Mgr5.Metadata.Tests;
 
 public sealed class SnapshotCacheTests
 {
+    // Nobody else asks this one.
+    private readonly ReadingTable _table = new(SnapshotReader.Read);
+
     private static StringBuilder Text(string panel) => new($$"""{ "format": 1, "panel": "{{panel}}", "functions": {} }""");
 
     [Fact]
@@ -34,23 +38,61 @@ public sealed class SnapshotCacheTests
     }
 
     [Fact]
-    public void Nothing_is_kept_alive()
+    public void What_was_read_last_is_there_for_the_next_build()
     {
-        WeakReference[] things = Use();
+        WeakReference reading = Use("kept", padding: 0)[1];
+        Collect();
 
+        _table.Read(Text("kept")).Snapshot.ShouldBeSameAs(reading.Target);
+    }
+
+    [Fact]
+    public void What_others_came_after_is_not_kept()
+    {
+        WeakReference[] things = Use("forgotten", padding: 1_000_000);
+        WeakReference[] last = Use("last", padding: 3_500_000);
+        Collect();
+
+        things.ShouldAllBe(static t => !t.IsAlive);
+        last.Skip(1).ShouldAllBe(static t => t.IsAlive);
+        last[0].IsAlive.ShouldBeFalse("the text is the compiler's");
+    }
+
+    [Fact]
+    public void What_is_asked_for_again_is_the_last()
+    {
+        WeakReference asked = Use("asked", padding: 1_500_000)[1];
+        Use("between", padding: 1_500_000);
+        Use("asked", padding: 1_500_000);
+        Use("after", padding: 1_500_000);
+        Collect();
+
+        asked.IsAlive.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void What_is_too_large_is_not_kept()
+    {
+        WeakReference[] things = Use("large", padding: 4_000_000);
+        Collect();
+
+        things.ShouldAllBe(static t => !t.IsAlive);
+    }
+
+    private static void Collect()
+    {
         GC.Collect();
         GC.WaitForPendingFinalizers();
         GC.Collect();
+    }
 
-        things.ShouldAllBe(static t => !t.IsAlive);
-
-        [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        static WeakReference[] Use()
-        {
-            StringBuilder text = Text("forgotten");
-            Snapshot snapshot = SnapshotCache.Read(text).Snapshot!;
-            return [new(text), new(snapshot), new(ShapeBuilder.Of(snapshot)), new(ShapeBuilder.Of(snapshot).Names)];
-        }
+    // The text, and what is made of it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private WeakReference[] Use(string panel, int padding)
+    {
+        StringBuilder text = Text(panel).Append(' ', padding);
+        Snapshot snapshot = _table.Read(text).Snapshot!;
+        return [new(text), new(snapshot), new(ShapeBuilder.Of(snapshot)), new(ShapeBuilder.Of(snapshot).Names)];
     }
 
     [Fact]

@@ -1,9 +1,9 @@
 namespace Mgr5.Metadata.Snapshots;
 
 /// <summary>
-/// Reads each snapshot once for all who ask in one process. The compiler hands generator and analyzers the same text object, and
-/// the reading lives as long as that object does; other projects, frameworks and builds bring objects of their own
-/// with the same content, for which a reading is taken that is still alive.
+/// Reads each snapshot once for all who ask in one process. The compiler hands generator and analyzers the same text object; other projects,
+/// frameworks and builds bring objects of their own with the same content, and get the same reading, which lives as long as one of
+/// these objects does. The last ones are kept from build to build, up to a size.
 /// </summary>
 public static class SnapshotCache
 {
