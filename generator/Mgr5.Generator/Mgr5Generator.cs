@@ -58,21 +58,21 @@ public sealed class Mgr5Generator : IIncrementalGenerator
             })
             .WithTrackingName(TrackingNames.Panels);
 
-        IncrementalValueProvider<ImmutableArray<AdditionalText>> razor = context.AdditionalTextsProvider
-            .Where(static text => BuildNames.IsRazor(text.Path))
+        IncrementalValueProvider<ImmutableArray<AdditionalText>> markup = context.AdditionalTextsProvider
+            .Where(static text => BuildNames.IsMarkup(text.Path))
             .Collect();
 
         IncrementalValuesProvider<PanelShape> shapes = panels
             .Combine(settings.Combine(compiler))
             .Select(static (all, _) => SelectedPanel.Of(all.Left, all.Right.Left, all.Right.Right))
             .WithTrackingName(TrackingNames.Wanted)
-            .Combine(context.CompilationProvider.Combine(razor))
+            .Combine(context.CompilationProvider.Combine(markup))
             .Select(static (all, cancellationToken) => all.Left.NarrowedBy(all.Right.Left, all.Right.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Selections)
             .Where(static panel => panel is not null)
             .Select(static (panel, _) => panel!.BuildShape())
             .WithTrackingName(TrackingNames.Shapes)
-            .Combine(context.CompilationProvider.Combine(razor))
+            .Combine(context.CompilationProvider.Combine(markup))
             .Select(static (all, cancellationToken) => all.Left.NarrowedBy(all.Right.Left, all.Right.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Members);
 

@@ -42,6 +42,8 @@ public static class BuildNames
     /// <summary>The assembly of that type.</summary>
     public const string RuntimeAssembly = "Mgr5.Runtime";
 
+    private static readonly string[] MarkupExtensions = [".razor", ".cshtml", ".xaml", ".axaml"];
+
     /// <summary>Whether a file holds a snapshot.</summary>
     public static bool IsSnapshot(string path)
         => path.EndsWith(SnapshotExtension, StringComparison.OrdinalIgnoreCase) && !IsOverlay(path);
@@ -49,7 +51,6 @@ public static class BuildNames
     /// <summary>Whether a file holds an overlay.</summary>
     public static bool IsOverlay(string path) => path.EndsWith(OverlayExtension, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether a file holds C# that another generator brings to the compiler.</summary>
-    public static bool IsRazor(string path)
-        => path.EndsWith(".razor", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".cshtml", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a file is markup that names types and members of C#: Razor, which another generator brings to the compiler, and XAML.</summary>
+    public static bool IsMarkup(string path) => MarkupExtensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 }

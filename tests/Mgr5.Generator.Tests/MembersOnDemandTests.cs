@@ -34,9 +34,11 @@ public sealed class MembersOnDemandTests
     [Fact]
     public void A_part_of_a_word_is_no_name() => Members(Build with { Code = [List, "class D { int N(int PriceOf, int TotalPrice, int price) => PriceOf + TotalPrice + price; }"] }, "WebdomainItem").ShouldBeEmpty();
 
-    [Fact]
-    public void Razor_names_members()
-        => Members(Build with { Code = [List], Texts = [.. Build.Texts, new("Sites.razor", "<td>@row.Price</td>")] }, "WebdomainItem").ShouldBe(["Price"]);
+    [Theory]
+    [InlineData("Sites.razor", "<td>@row.Price</td>")]
+    [InlineData("Sites.xaml", "<Label x:DataType=\"panel:WebdomainItem\" Text=\"{Binding Price}\" />")]
+    public void Markup_names_members(string path, string markup)
+        => Members(Build with { Code = [List], Texts = [.. Build.Texts, new(path, markup)] }, "WebdomainItem").ShouldBe(["Price"]);
 
     [Fact]
     public void A_row_has_its_key_where_that_is_named()

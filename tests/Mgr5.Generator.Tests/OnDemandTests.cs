@@ -55,7 +55,9 @@ public sealed class OnDemandTests
     [Theory]
     [InlineData("Page.razor")]
     [InlineData("Views/Index.CSHTML")]
-    public void What_only_Razor_mentions_is_emitted(string path)
+    [InlineData("MainPage.xaml")]
+    [InlineData("Main.axaml")]
+    public void What_only_markup_mentions_is_emitted(string path)
         => Emitted(Build with { Texts = [.. Build.Texts, new(path, "@inject Mgr5.Ispmgr.IspmgrClient Panel\n@foreach (var x in await Panel.Webdomain.ListAsync()) { }")] })
             .ShouldBe(["Ispmgr", "Ispmgr.Webdomain"]);
 

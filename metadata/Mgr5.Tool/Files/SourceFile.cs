@@ -1,12 +1,12 @@
+using Mgr5.Metadata;
+
 namespace Mgr5.Tool.Files;
 
-/// <summary>A file of C# or Razor.</summary>
+/// <summary>A file of C#, or of markup that names it.</summary>
 /// <param name="Path">Its path from the folder that was searched, with <c>/</c>.</param>
 /// <param name="Text">Its content.</param>
 internal sealed record SourceFile(string Path, string Text)
 {
-    private static readonly string[] Extensions = [".cs", ".razor", ".cshtml"];
-
     // What a build made is not what people wrote.
     private static readonly string[] Skipped = ["bin", "obj", "node_modules"];
 
@@ -36,7 +36,7 @@ internal sealed record SourceFile(string Path, string Text)
 
     private static IEnumerable<string> Paths(string folder)
     {
-        foreach (string file in Directory.EnumerateFiles(folder).Where(static f => Extensions.Contains(System.IO.Path.GetExtension(f).ToLowerInvariant())))
+        foreach (string file in Directory.EnumerateFiles(folder).Where(static f => f.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) || BuildNames.IsMarkup(f)))
         {
             yield return file;
         }
