@@ -30,18 +30,26 @@ public sealed class PanelDocument
     /// </summary>
     /// <param name="content">The bytes; the first one that is no blank tells XML from JSON, since content types cannot be trusted.</param>
     /// <exception cref="PanelFormatException">It is neither XML nor JSON of a panel, or not well-formed: with the place and what is wrong, never what is there.</exception>
-    public static PanelDocument Parse(ReadOnlyMemory<byte> content)
+    public static PanelDocument Parse(ReadOnlyMemory<byte> content) => Parse(content, AnswerSizes.Usual);
+
+    /// <summary>The same up to other sizes.</summary>
+    internal static PanelDocument Parse(ReadOnlyMemory<byte> content, AnswerSizes sizes)
     {
         content = ToUtf8(content);
         content = content[AnswerKind.Start(content.Span)..];
         if (AnswerKind.IsJson(content.Span))
         {
+            if (content.Length > sizes.Document)
+            {
+                throw AnswerFeed.TooLong();
+            }
+
             return new(JsonAnswer.Read(content));
         }
 
         try
         {
-            XmlAnswer answer = new(rowsApart: false);
+            XmlAnswer answer = new(rowsApart: false, sizes);
             ReadOnlySpan<byte> text = content.Span;
             ReadOnlySpan<byte> whole = text[..XmlCharacters.Count(text)];
             XmlTokenizer tokenizer = new(whole, whole.Length == text.Length, answer.State);
@@ -62,7 +70,7 @@ public sealed class PanelDocument
     /// <summary>Reads an answer as it comes.</summary>
     /// <param name="content">What comes; it is disposed of.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="PanelFormatException"><inheritdoc cref="Parse" path="/exception"/></exception>
+    /// <exception cref="PanelFormatException"><inheritdoc cref="Parse(ReadOnlyMemory{byte})" path="/exception"/></exception>
     public static Task<PanelDocument> ReadAsync(Stream content, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(content);
