@@ -249,7 +249,7 @@ public sealed class MgrctlTests : IDisposable
     [Fact]
     public async Task Giving_up_ends_the_program_on_another_machine_and_not_what_ssh_shares_between_calls()
     {
-        TestClient panel = Client("exec sleep 1000 > \"$here/alive\"", isRemote: true);
+        TestClient panel = Client("exec sleep 40 > \"$here/alive\"", isRemote: true);
         await File.WriteAllTextAsync(
             _mgrctl!.At("ssh-behaviour"), "mkfifo \"$here/end\"; { read -r end < \"$here/end\"; echo \"$end\"; } > \"$here/shared\" 2> /dev/null < /dev/null &\n");
         Task<FileStream> shared = AliveAsync("shared");

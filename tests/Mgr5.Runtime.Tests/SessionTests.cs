@@ -285,26 +285,27 @@ public sealed class SessionTests
         TestClient panel = Client();
         await panel.CallAsync("a");
         _sessions.Clear();
-        var asked = new TaskCompletionSource();
-        var gate = new TaskCompletionSource();
+        TaskCompletionSource asked = new();
+        TaskCompletionSource said = new();
+        TaskCompletionSource loggedIn = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        TaskCompletionSource loggedOut = new();
         _panel.Sending = p =>
         {
-            if (p["func"] == "whoami")
-            {
-                _panel.Gate = gate.Task;
-                asked.SetResult();
-            }
+            string function = p["func"];
+            _panel.Gate = function == "whoami" ? said.Task : function == "logon" ? loggedOut.Task : Task.CompletedTask;
+            (function == "whoami" ? asked : function == "auth" ? loggedIn : new()).SetResult();
         };
 
         Task call = panel.CallAsync("b");
         await asked.Task;
         ValueTask disposing = panel.DisposeAsync();
-        gate.SetResult();
+        said.SetResult();
+        await loggedIn.Task;
+        loggedOut.SetResult();
         await disposing;
+        await call.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken).ContinueWith(static _ => { }, TaskScheduler.Default);
 
         _sessions.ShouldBeEmpty();
-        _panel.Functions.ShouldContain("logon");
-        await call.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken).ContinueWith(static _ => { }, TaskScheduler.Default);
     }
 
     [Fact]
