@@ -8,6 +8,9 @@ namespace Mgr5;
 /// </summary>
 public sealed class PanelConnection : IAsyncDisposable
 {
+    // A timer takes 49 days; who waits longer waits for good.
+    private static readonly TimeSpan LongestTimer = TimeSpan.FromDays(49);
+
     private readonly PanelTransport _transport;
     private readonly ReadRepeats _repeats;
     private readonly Authenticator _authenticator;
@@ -184,7 +187,7 @@ public sealed class PanelConnection : IAsyncDisposable
     {
         ObjectDisposedException.ThrowIf(Volatile.Read(ref _isDisposed) == 1, this);
         TimeSpan timeout = call.Options?.Timeout ?? _timeout;
-        using var timer = new CancellationTokenSource(timeout, _time);
+        using var timer = new CancellationTokenSource(timeout < LongestTimer ? timeout : Timeout.InfiniteTimeSpan, _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellationToken);
         try
         {

@@ -387,6 +387,14 @@ public sealed class SessionTests
     }
 
     [Fact]
+    public async Task A_time_out_may_be_longer_than_any_timer()
+    {
+        await Client().CallAsync("a", options: new() { Timeout = TimeSpan.MaxValue });
+
+        _panel.Functions.ShouldBe(["auth", "a"]);
+    }
+
+    [Fact]
     public async Task Cancelling_is_cancelling()
     {
         TestClient panel = Client();

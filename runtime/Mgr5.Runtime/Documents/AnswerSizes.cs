@@ -1,6 +1,6 @@
 namespace Mgr5;
 
-/// <summary>How many bytes of an answer are read, for the same reason as there are <see cref="AnswerLimits"/>.</summary>
+/// <summary>How much of an answer is read, for the same reason as there are <see cref="AnswerLimits"/>.</summary>
 internal sealed record AnswerSizes
 {
     public static AnswerSizes Usual { get; } = new();
@@ -13,4 +13,7 @@ internal sealed record AnswerSizes
 
     /// <summary>Bytes of an answer as it comes, rows and all; in another encoding, of what it is in UTF-8.</summary>
     public long Answer { get; init; } = 4L * 1024 * 1024 * 1024;
+
+    /// <summary>Elements in a document, or in a row: as nodes the smallest take some thirty times their bytes.</summary>
+    public int Elements { get; init; } = 4 * 1024 * 1024;
 }

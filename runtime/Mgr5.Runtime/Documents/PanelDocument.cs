@@ -26,7 +26,7 @@ public sealed class PanelDocument
     /// Reads an answer: XML 1.0 in UTF-8, UTF-16, or the encoding that its declaration names; or JSON in UTF-8. Names are taken with
     /// their prefixes, blanks between elements are layout. Document types, and with them entities of one's own, are refused, and
     /// so is what no panel sends: elements in each other deeper than 128, more than 256 attributes, a tag longer than 256 KiB, a
-    /// document of more than 256 MiB.
+    /// document of more than 256 MiB or 4 million elements.
     /// </summary>
     /// <param name="content">The bytes; the first one that is no blank tells XML from JSON, since content types cannot be trusted.</param>
     /// <exception cref="PanelFormatException">It is neither XML nor JSON of a panel, or not well-formed: with the place and what is wrong, never what is there.</exception>
@@ -39,12 +39,7 @@ public sealed class PanelDocument
         content = content[AnswerKind.Start(content.Span)..];
         if (AnswerKind.IsJson(content.Span))
         {
-            if (content.Length > sizes.Document)
-            {
-                throw AnswerFeed.TooLong();
-            }
-
-            return new(JsonAnswer.Read(content));
+            return new(JsonAnswer.Read(content, sizes));
         }
 
         try

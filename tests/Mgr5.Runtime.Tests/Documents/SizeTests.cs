@@ -7,7 +7,7 @@ public sealed class SizeTests
 {
     private const string TooLong = "! The answer is too long to be one.";
 
-    private static readonly AnswerSizes Sizes = new() { Row = 500, Document = 2_000, Answer = 10_000 };
+    private static readonly AnswerSizes Sizes = new() { Row = 500, Document = 2_000, Answer = 10_000, Elements = 100 };
 
     // A text is kept behind a byte that says the element and two that say its length.
     private static byte[] Text(int kept) => Encoding.UTF8.GetBytes($"<doc><x>{new string('x', kept - 3)}</x></doc>");
@@ -57,7 +57,7 @@ public sealed class SizeTests
 
     [Fact]
     public void As_usual_an_answer_has_4_GiB_a_document_256_MiB_and_a_row_16_MiB()
-        => AnswerSizes.Usual.ShouldBe(new() { Answer = 4_294_967_296, Document = 268_435_456, Row = 16_777_216 });
+        => AnswerSizes.Usual.ShouldBe(new() { Answer = 4_294_967_296, Document = 268_435_456, Row = 16_777_216, Elements = 4_194_304 });
 
     [Fact]
     public async Task A_document_has_so_many_bytes_as_it_is_kept()
@@ -71,6 +71,24 @@ public sealed class SizeTests
     {
         (await OfDocumentAsync(Json(2_000))).ShouldAllBe(static outcome => outcome == "1");
         (await OfDocumentAsync(Json(2_001))).ShouldAllBe(static outcome => outcome == TooLong);
+    }
+
+    [Fact]
+    public async Task A_document_and_a_row_have_so_many_elements_each_of_which_takes_more_than_its_bytes()
+    {
+        static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
+        static string Elements(int count) => string.Concat(Enumerable.Repeat("<a/>", count));
+        static string Nodes(int count) => string.Join(',', Enumerable.Repeat("{}", count));
+
+        (await OfDocumentAsync(Bytes($"<doc>{Elements(100)}</doc>"))).ShouldAllBe(static outcome => outcome == "100");
+        (await OfDocumentAsync(Bytes($"<doc>{Elements(101)}</doc>"))).ShouldAllBe(static outcome => outcome == "! The answer has a document that is too long to be one.");
+        (await OfDocumentAsync(Bytes($$$"""{"doc":{"a":[{{{Nodes(100)}}}]}}"""))).ShouldAllBe(static outcome => outcome == "100");
+        (await OfDocumentAsync(Bytes($$$"""{"doc":{"a":[{{{Nodes(101)}}}]}}"""))).ShouldAllBe(static outcome => outcome == TooLong);
+        string messages = string.Join(',', Enumerable.Range(0, 100).Select(static i => $"\"{i}\":\"\""));
+        (await OfDocumentAsync(Bytes($$$$"""{"doc":{"messages":{"msg":{ {{{{messages}}}} } } } }"""))).ShouldAllBe(static outcome => outcome == TooLong);
+        string row = $"<elem>{Elements(100)}</elem>";
+        (await OfRowsAsync(new MemoryStream(Bytes($"<doc>{row}{row}{Elements(100)}</doc>")), Sizes)).ShouldBe("2");
+        (await OfRowsAsync(new MemoryStream(Bytes($"<doc><elem>{Elements(101)}</elem></doc>")), Sizes)).ShouldBe("! The answer has a row that is too long to be one.");
     }
 
     [Fact]

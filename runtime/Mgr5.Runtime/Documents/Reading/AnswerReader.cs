@@ -51,7 +51,7 @@ internal sealed class AnswerReader : IDisposable
             feed = await AnswerFeed.OpenAsync(content, sizes, cancellationToken).ConfigureAwait(false);
             if (AnswerKind.IsJson(feed.Beginning))
             {
-                PanelDocument document = new(JsonAnswer.Read(await feed.ReadAllAsync(cancellationToken).ConfigureAwait(false)));
+                PanelDocument document = new(JsonAnswer.Read(await feed.ReadAllAsync(cancellationToken).ConfigureAwait(false), sizes));
                 feed.Dispose();
                 owner?.Dispose();
                 return Of(document);
@@ -93,7 +93,7 @@ internal sealed class AnswerReader : IDisposable
         {
             if (AnswerKind.IsJson(feed.Beginning))
             {
-                return new(JsonAnswer.Read(await feed.ReadAllAsync(cancellationToken).ConfigureAwait(false)));
+                return new(JsonAnswer.Read(await feed.ReadAllAsync(cancellationToken).ConfigureAwait(false), sizes));
             }
 
             AnswerReader reader = new(feed, null, rowsApart: false, sizes);

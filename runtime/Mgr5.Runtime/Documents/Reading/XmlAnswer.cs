@@ -54,7 +54,7 @@ internal sealed class XmlAnswer(bool rowsApart, AnswerSizes sizes)
                     break;
             }
 
-            if (writer.Length > (_isInRow ? sizes.Row : sizes.Document))
+            if (writer.Length > (_isInRow ? sizes.Row : sizes.Document) || writer.Elements > sizes.Elements)
             {
                 throw new PanelFormatException($"The answer has {(_isInRow ? "a row" : "a document")} that is too long to be one.");
             }
