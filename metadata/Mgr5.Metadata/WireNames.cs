@@ -6,8 +6,10 @@ public static class WireNames
     /// <summary>Those of the runtime's records, and "key", which a log shows while it is still good for a login; a test holds the two together.</summary>
     internal static readonly HashSet<string> Secrets = new(StringComparer.OrdinalIgnoreCase)
     {
-        "auth", "authinfo", "key", "passwd", "password", "confirm", "old_passwd", "new_password", "secret", "qrcode", "token",
+        "auth", "authinfo", "key", "passwd", "password", "confirm", "old_passwd", "new_password", "secret", "qrcode", "token", "dbconfirm", "sesid",
     };
+
+    private static readonly string[] EndingsOfSecrets = ["secret", "token", "api_key", "apikey"];
 
     private static readonly HashSet<string> Service = new(StringComparer.Ordinal)
     {
@@ -36,7 +38,9 @@ public static class WireNames
 
     /// <summary>Whether the parameter holds a secret wherever it occurs, also where no snapshot says so.</summary>
     public static bool IsSecret(string parameter)
-        => Secrets.Contains(parameter) || parameter.IndexOf("passw", StringComparison.OrdinalIgnoreCase) >= 0;
+        => Secrets.Contains(parameter)
+            || parameter.IndexOf("passw", StringComparison.OrdinalIgnoreCase) >= 0
+            || Array.Exists(EndingsOfSecrets, ending => parameter.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the name is a pattern: <c>addon_*</c> stands for <c>addon_961</c> and its like.</summary>
     public static bool IsPattern(string parameter) => parameter.Contains('*');

@@ -8,6 +8,9 @@ namespace Mgr5;
 /// </summary>
 public sealed class PanelConnection : IAsyncDisposable
 {
+    // A timer takes 49 days; who waits longer waits for good.
+    private static readonly TimeSpan LongestTimer = TimeSpan.FromDays(49);
+
     private readonly PanelTransport _transport;
     private readonly ReadRepeats _repeats;
     private readonly Authenticator _authenticator;
@@ -84,7 +87,8 @@ public sealed class PanelConnection : IAsyncDisposable
     /// <summary>
     /// By <c>mgrctl</c> of another machine over the user's own <c>ssh</c>, which must not have to ask for anything (<c>BatchMode</c>): with
     /// the rights of the user who logs in there. What a call says goes over the connection to a shell (<c>sh</c>); of secrets neither machine's list of
-    /// processes shows anything. Otherwise as <see cref="Local"/>.
+    /// processes shows anything. To give up waiting ends the program there as soon as the connection, or this process, is seen to have
+    /// ended. Otherwise as <see cref="Local"/>.
     /// </summary>
     /// <param name="host">Where to log in, as ssh takes it: <c>root@panel.example</c>, or an alias of its configuration.</param>
     /// <param name="panel">The panel by its short name, e.g. <c>ispmgr</c>.</param>
@@ -183,7 +187,7 @@ public sealed class PanelConnection : IAsyncDisposable
     {
         ObjectDisposedException.ThrowIf(Volatile.Read(ref _isDisposed) == 1, this);
         TimeSpan timeout = call.Options?.Timeout ?? _timeout;
-        using var timer = new CancellationTokenSource(timeout, _time);
+        using var timer = new CancellationTokenSource(timeout < LongestTimer ? timeout : Timeout.InfiniteTimeSpan, _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellationToken);
         try
         {
@@ -196,6 +200,10 @@ public sealed class PanelConnection : IAsyncDisposable
         catch (OperationCanceledException e) when (cancellationToken.IsCancellationRequested)
         {
             throw new OperationCanceledException(e.Message, e, cancellationToken);
+        }
+        catch (OperationCanceledException e) when (Volatile.Read(ref _isDisposed) == 1)
+        {
+            throw new ObjectDisposedException($"{call.Function}: the connection was disposed of meanwhile; the panel may have carried it out.", e);
         }
     }
 

@@ -155,6 +155,46 @@ public sealed class PoolTests : ServicesTest
         lease.Client.ShouldNotBeNull();
     }
 
+    [Fact]
+    public async Task Who_waits_for_options_that_are_wrong_and_then_has_right_ones_is_logged_out()
+    {
+        Services.AddPanelFactory<IspmgrClient>();
+        IPanelPool<IspmgrClient> pool = Pool;
+        using ManualResetEventSlim asked = new();
+        using ManualResetEventSlim failing = new();
+        Task first = Task.Run(() => pool.Rent("a", () =>
+        {
+            asked.Set();
+            failing.Wait();
+            throw new InvalidOperationException("no options yet");
+        }));
+        asked.Wait(TestContext.Current.CancellationToken);
+        PanelLease<IspmgrClient>? lease = null;
+        Thread second = new(() => lease = pool.Rent("a", Options));
+        second.Start();
+        SpinWait.SpinUntil(() => second.ThreadState.HasFlag(ThreadState.WaitSleepJoin), TimeSpan.FromSeconds(30)).ShouldBeTrue();
+
+        failing.Set();
+        await Should.ThrowAsync<InvalidOperationException>(() => first);
+        second.Join();
+        await lease!.Client.CallAsync("keepalive");
+        lease.Dispose();
+        await StopAsync();
+
+        Asked.ShouldBe(["auth", "keepalive", "logon"]);
+    }
+
+    [Fact]
+    public void What_is_kept_for_ever_is_kept()
+    {
+        Services.AddPanelFactory<IspmgrClient>(static o => o.IdleTimeout = TimeSpan.MaxValue);
+        Pool.Rent("a", Options).Dispose();
+
+        _time.Advance(TimeSpan.FromDays(400));
+
+        Pool.Count.ShouldBe(1);
+    }
+
     private sealed class Arrivals(Action work) : DelegatingHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

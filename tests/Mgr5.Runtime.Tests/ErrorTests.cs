@@ -81,6 +81,24 @@ public sealed class ErrorTests
             .Message.ShouldBe("web.edit: Error in 'a/b' (xml xpath)");
     }
 
+    [Fact]
+    public void Values_of_placeholders_have_no_placeholders()
+    {
+        IEnumerable<string> doubling = Enumerable.Range(0, 20).Select(static i => $"<param name=\"p{i}\">__p{i + 1}____p{i + 1}__</param>");
+
+        PanelException e = Error($"<error type=\"x\">{string.Concat(doubling)}<param name=\"p20\">end</param><msg>__p0__ ___p20___ __</msg></error>");
+
+        e.Message.ShouldBe("web.edit: __p1____p1__ _end_ __ (x)");
+    }
+
+    [Fact]
+    public void A_message_that_values_would_make_endless_keeps_its_placeholders()
+    {
+        PanelException e = Error($"<error><param name=\"v\">{new string('x', 40_000)}</param><msg>__v__ __v__ __v__</msg></error>");
+
+        e.Message.ShouldBe($"web.edit: {new string('x', 40_000)} __v__ __v__");
+    }
+
     [Theory]
     [InlineData(1, "")]
     [InlineData(2, "exists")]
@@ -122,6 +140,27 @@ public sealed class ErrorTests
         scan.ShouldBeClean();
         e.Message.ShouldBe("f: 'a *** b', on (value form)");
     }
+
+    [Fact]
+    public void Of_two_secrets_that_begin_alike_nothing_stays()
+        => Refusal("<msg>hunter2 and hunter2-new</msg>", "hunter2", "hunter2-new").Message.ShouldBe("f: *** and *** (value form)");
+
+    [Fact]
+    public void A_secret_is_not_what_an_error_is_about_either()
+    {
+        PanelException e = PanelError.ToException(
+            PanelDocument.Parse("""<doc><error type="value" object="{&quot;passwd&quot;:&quot;hunter2&quot;}"><stack><action>f(hunter2)</action></stack></error></doc>"""u8.ToArray()).Error!,
+            "f",
+            static _ => false,
+            ["hunter2"]);
+
+        SecretScan scan = new("hunter2");
+        scan.Add(e);
+        scan.ShouldBeClean();
+    }
+
+    private static PanelException Refusal(string says, params string[] secrets) => PanelError.ToException(
+        PanelDocument.Parse(Encoding.UTF8.GetBytes($"<doc><error type=\"value\" object=\"form\">{says}</error></doc>")).Error!, "f", static _ => false, secrets);
 
     [Fact]
     public void An_error_in_json_is_the_same()

@@ -14,6 +14,14 @@ public sealed class HttpTransportTests
         => new(status) { Content = new StringContent(body, System.Text.Encoding.UTF8, "text/plain") };
 
     [Fact]
+    public async Task No_terminal_obeys_what_a_web_server_answers()
+    {
+        TestClient panel = Client(static (_, _) => new(HttpStatusCode.BadGateway) { ReasonPhrase = "Bad\e[2J\u009b1m" });
+
+        (await Should.ThrowAsync<PanelTransportException>(() => panel.CallAsync("web"))).Message.ShouldEndWith(" answered 502 Bad[2J1m");
+    }
+
+    [Fact]
     public async Task A_call_is_a_form_that_is_posted_and_nothing_of_it_is_in_the_address()
     {
         HttpRequestMessage? sent = null;

@@ -46,6 +46,16 @@ public sealed class LongCallTests
     }
 
     [Fact]
+    public async Task A_page_that_only_seems_to_have_addresses_is_read_in_no_time()
+    {
+        _answer = static _ => "<" + string.Concat(Enumerable.Repeat("long", 64_000));
+
+        Task<PanelFormatException> call = Should.ThrowAsync<PanelFormatException>(() => Task.Run(() => Client().CallAsync("f")));
+
+        await call.WaitAsync(TimeSpan.FromSeconds(3), TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
     public async Task A_file_is_asked_for_until_it_comes()
     {
         _answer = static n => n < 2 ? Page : "a file";

@@ -199,12 +199,76 @@ public sealed class MgrctlTests : IDisposable
     public async Task A_flood_of_complaints_stops_nothing()
         => await Client($"head -c 1000000 /dev/zero | tr '\\0' x >&2; {Done}").CallAsync("user");
 
+    [Fact]
+    public async Task A_secret_that_takes_several_lines_is_not_said_either()
+    {
+        TestClient panel = Client("echo \"no good: $MGR5_SECRET_1\" >&2; exit 3");
+
+        PanelTransportException e = await Should.ThrowAsync<PanelTransportException>(() => panel.CallAsync("cert", new() { ["key"] = "BEGIN\nhunter2\r\nEND" }));
+
+        e.Message.ShouldEndWith("exited with 3: no good: ***");
+    }
+
+    [Fact]
+    public async Task A_secret_that_is_longer_than_what_is_said_is_not_begun()
+    {
+        TestClient panel = Client("echo \"no good: $MGR5_SECRET_1 at all\" >&2; exit 3");
+
+        PanelTransportException e = await Should.ThrowAsync<PanelTransportException>(
+            () => panel.CallAsync("cert", new() { ["key"] = string.Concat(Enumerable.Repeat("hunter2-", 1_000)) }));
+
+        e.Message.ShouldEndWith("exited with 3: no good: *** at all");
+    }
+
+    [Fact]
+    public async Task What_it_leaves_running_does_not_keep_its_exit_code()
+    {
+        TestClient panel = Client("mkfifo \"$here/end\"; { read end < \"$here/end\"; } > /dev/null & echo trouble >&2; exit 3");
+
+        PanelTransportException e = await Should.ThrowAsync<PanelTransportException>(() => panel.CallAsync("user", options: new() { Timeout = TimeSpan.FromSeconds(20) }));
+        await File.WriteAllTextAsync(_mgrctl!.At("end"), "\n");
+
+        e.Message.ShouldEndWith("exited with 3: trouble");
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Giving_up_ends_the_program_and_what_it_has_started(bool isRemote)
+    public async Task What_it_leaves_running_after_its_answer_goes_on(bool isRemote)
     {
-        TestClient panel = Client("sleep 1000 > \"$here/alive\" & wait", isRemote);
+        // What it has written ends before the program does.
+        TestClient panel = Client(
+            $"mkfifo \"$here/end\"; {{ read end < \"$here/end\"; echo \"$end\"; }} > \"$here/alive\" 2> /dev/null & {Done}; exec >&-; sleep 0.2", isRemote);
+        Task<FileStream> alive = AliveAsync();
+
+        await panel.CallAsync("user");
+
+        await ShouldGoOnAsync(await alive);
+    }
+
+    [Fact]
+    public async Task Giving_up_ends_the_program_on_another_machine_and_not_what_ssh_shares_between_calls()
+    {
+        TestClient panel = Client("exec sleep 40 > \"$here/alive\"", isRemote: true);
+        await File.WriteAllTextAsync(
+            _mgrctl!.At("ssh-behaviour"), "mkfifo \"$here/end\"; { read -r end < \"$here/end\"; echo \"$end\"; } > \"$here/shared\" 2> /dev/null < /dev/null &\n");
+        Task<FileStream> shared = AliveAsync("shared");
+        Task<FileStream> alive = AliveAsync();
+        using CancellationTokenSource cancel = new();
+
+        Task call = panel.CallAsync("user", cancellationToken: cancel.Token);
+        await using FileStream pipe = await alive;
+        await cancel.CancelAsync();
+
+        (await Should.ThrowAsync<OperationCanceledException>(() => call)).CancellationToken.ShouldBe(cancel.Token);
+        await ShouldEndAsync(pipe);
+        await ShouldGoOnAsync(await shared);
+    }
+
+    [Fact]
+    public async Task Giving_up_ends_the_program_and_what_it_has_started()
+    {
+        TestClient panel = Client("sleep 1000 > \"$here/alive\" & wait");
         Task<FileStream> alive = AliveAsync();
         using CancellationTokenSource cancel = new();
 
@@ -241,12 +305,22 @@ public sealed class MgrctlTests : IDisposable
     public void A_host_that_is_none_is_refused(string host) => Should.Throw<ArgumentException>(() => PanelConnection.Ssh(host, "ispmgr"));
 
     // A pipe that a process of the stand-in holds open: its end is the process's end. To open it waits for the process.
-    private async Task<FileStream> AliveAsync()
+    private async Task<FileStream> AliveAsync(string name = "alive")
     {
-        string path = _mgrctl!.At("alive");
+        string path = _mgrctl!.At(name);
         using Process process = Process.Start("mkfifo", [path]);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return await Task.Run(() => new FileStream(path, FileMode.Open, FileAccess.Read));
+    }
+
+    // It waits for a line in the pipe "end", and writes it.
+    private async Task ShouldGoOnAsync(FileStream pipe)
+    {
+        using StreamReader lines = new(pipe);
+        Task end = Task.Run(() => File.WriteAllTextAsync(_mgrctl!.At("end"), "alive\n"));
+
+        (await lines.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30))).ShouldBe("alive");
+        await end;
     }
 
     private static async Task ShouldEndAsync(FileStream pipe)

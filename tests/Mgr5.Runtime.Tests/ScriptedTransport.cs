@@ -12,6 +12,9 @@ internal sealed class ScriptedTransport(Func<IReadOnlyDictionary<string, string>
     /// <summary>What an answer waits for.</summary>
     public Task Gate { get; set; } = Task.CompletedTask;
 
+    /// <summary>What is to happen as a call is sent.</summary>
+    public Action<IReadOnlyDictionary<string, string>>? Sending { get; set; }
+
     public IEnumerable<string> Functions => Sent.Select(static p => p["func"]);
 
     public override async Task<PanelDocument> SendAsync(TransportRequest request, CancellationToken cancellationToken)
@@ -22,6 +25,7 @@ internal sealed class ScriptedTransport(Func<IReadOnlyDictionary<string, string>
             Sent.Add(all);
         }
 
+        Sending?.Invoke(all);
         await Gate.WaitAsync(cancellationToken);
         return PanelDocument.Parse(Encoding.UTF8.GetBytes(answer(all)));
     }

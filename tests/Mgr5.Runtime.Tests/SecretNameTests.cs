@@ -22,7 +22,17 @@ public sealed class SecretNameTests
     [
         .. WireNames.Secrets, .. WireNames.Secrets.Select(static n => n.ToUpperInvariant()),
         "sshpasswd", "passwd2", "confirm_passwd", "PassWord_new", "passphrase", "keyfile", "secret_name", "name", "elid",
+        "auth_token", "API_TOKEN", "apisecret", "direct_secret", "api_key", "admin_api_key", "ApiKey", "apiurl", "token_lifetime",
     ];
+
+    [Theory]
+    [InlineData("auth_token", true)]
+    [InlineData("apisecret", true)]
+    [InlineData("admin_api_key", true)]
+    [InlineData("dbconfirm", true)]
+    [InlineData("token_lifetime", false)]
+    [InlineData("publickey", false)]
+    public void What_modules_are_given_by_a_provider_is_secret(string name, bool isSecret) => SecretNames.IsSecret(name).ShouldBe(isSecret);
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -10,6 +10,7 @@ public sealed class SessionTests
     private readonly HashSet<string> _sessions = [];
     private readonly ScriptedTransport _panel;
     private bool _rightsAreMissing;
+    private bool _loginsFail;
 
     public SessionTests() => _panel = new(Answer);
 
@@ -17,7 +18,7 @@ public sealed class SessionTests
     {
         switch (parameters["func"])
         {
-            case "auth" when parameters["password"] != "secret":
+            case "auth" when _loginsFail || parameters["password"] != "secret":
                 return """<doc><error type="auth" object="badpassword"><msg>No</msg></error></doc>""";
             case "auth":
                 string id = $"s{_panel.Sent.Count}";
@@ -208,6 +209,42 @@ public sealed class SessionTests
     }
 
     [Fact]
+    public async Task A_renewal_that_fails_fails_for_all_who_had_the_session_late_ones_too()
+    {
+        TestClient panel = Client();
+        await panel.CallAsync("first");
+        var gate = new TaskCompletionSource();
+        _panel.Gate = gate.Task;
+        Task late = panel.CallAsync("late");
+        _panel.Gate = Task.CompletedTask;
+        _sessions.Clear();
+        _loginsFail = true;
+
+        await Should.ThrowAsync<PanelAuthenticationException>(() => panel.CallAsync("early"));
+        gate.SetResult();
+        await Should.ThrowAsync<PanelAuthenticationException>(() => late);
+
+        _panel.Functions.ShouldBe(["auth", "first", "late", "early", "whoami", "auth"]);
+        _loginsFail = false;
+        await panel.CallAsync("next");
+        _panel.Functions.Skip(6).ShouldBe(["auth", "next"]);
+    }
+
+    [Fact]
+    public async Task A_session_that_ends_after_it_was_asked_about_is_asked_about_again()
+    {
+        TestClient panel = Client();
+        _rightsAreMissing = true;
+        await Should.ThrowAsync<PanelAccessException>(() => panel.CallAsync("a"));
+        _rightsAreMissing = false;
+        _sessions.Clear();
+
+        await panel.CallAsync("b");
+
+        _panel.Functions.ShouldBe(["auth", "a", "whoami", "b", "whoami", "auth", "b"]);
+    }
+
+    [Fact]
     public async Task Whoever_gives_up_waiting_does_not_end_the_login_of_the_others()
     {
         TestClient panel = Client();
@@ -240,6 +277,58 @@ public sealed class SessionTests
 
         _sessions.ShouldBeEmpty();
         await call.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken).ContinueWith(static _ => { }, TaskScheduler.Default);
+    }
+
+    [Fact]
+    public async Task Disposing_with_a_renewal_on_its_way_leaves_no_session_behind()
+    {
+        TestClient panel = Client();
+        await panel.CallAsync("a");
+        _sessions.Clear();
+        TaskCompletionSource asked = new();
+        TaskCompletionSource said = new();
+        TaskCompletionSource loggedIn = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        TaskCompletionSource loggedOut = new();
+        _panel.Sending = p =>
+        {
+            string function = p["func"];
+            _panel.Gate = function == "whoami" ? said.Task : function == "logon" ? loggedOut.Task : Task.CompletedTask;
+            (function == "whoami" ? asked : function == "auth" ? loggedIn : new()).SetResult();
+        };
+
+        Task call = panel.CallAsync("b");
+        await asked.Task;
+        ValueTask disposing = panel.DisposeAsync();
+        said.SetResult();
+        await loggedIn.Task;
+        loggedOut.SetResult();
+        await disposing;
+        await call.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken).ContinueWith(static _ => { }, TaskScheduler.Default);
+
+        _sessions.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Who_waits_for_the_login_of_a_connection_that_is_disposed_of_is_told_so()
+    {
+        var asked = new TaskCompletionSource();
+        ScriptedTransport unconfirmed = new(static p => p["func"] == "auth" ? "<doc><auth id=\"1\"/></doc>" : "<doc><ok>func=totp.confirm</ok></doc>");
+        TestClient panel = new(new(unconfirmed, PanelAuth.Session("root", "x", NeverAsync), _time));
+
+        Task call = panel.CallAsync("a");
+        await asked.Task;
+        ValueTask disposing = panel.DisposeAsync();
+        _time.Advance(TimeSpan.FromSeconds(6));
+        await disposing;
+
+        (await Should.ThrowAsync<ObjectDisposedException>(() => call)).Message.ShouldStartWith("a: the connection was disposed of");
+
+        async Task<string> NeverAsync(CancellationToken cancellationToken)
+        {
+            asked.SetResult();
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            return "";
+        }
     }
 
     [Fact]
@@ -295,6 +384,14 @@ public sealed class SessionTests
         _time.Advance(TimeSpan.FromSeconds(8));
 
         (await Should.ThrowAsync<TimeoutException>(() => call)).Message.ShouldBe("a: no answer within 7 seconds; the panel may have carried it out.");
+    }
+
+    [Fact]
+    public async Task A_time_out_may_be_longer_than_any_timer()
+    {
+        await Client().CallAsync("a", options: new() { Timeout = TimeSpan.MaxValue });
+
+        _panel.Functions.ShouldBe(["auth", "a"]);
     }
 
     [Fact]

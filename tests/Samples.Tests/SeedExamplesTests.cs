@@ -6,7 +6,7 @@ using Mgr5.Simulator;
 
 namespace Samples.Tests;
 
-public sealed class SeedExamplesTests : IAsyncLifetime
+public sealed class SeedExamplesTests(SuiteScan suite) : IAsyncLifetime
 {
     private const string Sorted = "a.example.com\nb.example.com\nshop.example.com\n";
 
@@ -62,13 +62,18 @@ public sealed class SeedExamplesTests : IAsyncLifetime
         ran.StandardError.ShouldStartWith("usage: SeedExamples session URL USER ");
     }
 
-    private Task<BufferedCommandResult> RunAsync(params string[] args) => Cli.Wrap("dotnet")
-        .WithArguments([BuiltProgram.Path("samples/SeedExamples", "SeedExamples"), .. args])
-        .WithEnvironmentVariables(e => e
-            .Set("MGR5_PASSWORD", "se:cret")
-            .Set("MGR5_SIMULATOR_URL", _simulator.BaseUri.AbsoluteUri)
-            .Set("MGR5_SIMULATOR_AUTHINFO", "root:se:cret"))
-        .WithValidation(CommandResultValidation.None)
-        .ExecuteBufferedAsync(TestContext.Current.CancellationToken)
-        .Task;
+    private async Task<BufferedCommandResult> RunAsync(params string[] args)
+    {
+        BufferedCommandResult ran = await Cli.Wrap("dotnet")
+            .WithArguments([BuiltProgram.Path("samples/SeedExamples", "SeedExamples"), .. args])
+            .WithEnvironmentVariables(e => e
+                .Set("MGR5_PASSWORD", "se:cret")
+                .Set("MGR5_SIMULATOR_URL", _simulator.BaseUri.AbsoluteUri)
+                .Set("MGR5_SIMULATOR_AUTHINFO", "root:se:cret"))
+            .WithValidation(CommandResultValidation.None)
+            .ExecuteBufferedAsync(TestContext.Current.CancellationToken);
+        suite.Add("output", ran.StandardOutput);
+        suite.Add("output", ran.StandardError);
+        return ran;
+    }
 }

@@ -9,6 +9,9 @@ internal sealed class PanelPool<TClient> : IPanelPool<TClient>, IAsyncDisposable
     // Logging out of thousands of panels must not open thousands of connections at once.
     private const int LogoutsAtOnce = 16;
 
+    // A timer cannot wait much longer.
+    private static readonly TimeSpan LongestPeriod = TimeSpan.FromDays(1);
+
     private readonly IPanelFactory<TClient> _factory;
     private readonly TimeProvider _time;
     private readonly TimeSpan _idleTimeout;
@@ -23,7 +26,7 @@ internal sealed class PanelPool<TClient> : IPanelPool<TClient>, IAsyncDisposable
         _factory = factory;
         _time = time;
         _idleTimeout = options.Value.IdleTimeout;
-        TimeSpan period = _idleTimeout / 4;
+        TimeSpan period = _idleTimeout / 4 < LongestPeriod ? _idleTimeout / 4 : LongestPeriod;
         _timer = time.CreateTimer(_ => EndIdle(), null, period, period);
     }
 
@@ -60,11 +63,14 @@ internal sealed class PanelPool<TClient> : IPanelPool<TClient>, IAsyncDisposable
         }
         catch
         {
-            // There is no client: the next one who rents it asks for the options anew.
+            // There is no client: the next one who rents it asks for the options anew. Whoever waited meanwhile may have got one all the same.
             lock (_gate)
             {
                 Remove(key, kept);
+                kept.IsForgotten = true;
             }
+
+            GiveBack(kept);
 
             throw;
         }

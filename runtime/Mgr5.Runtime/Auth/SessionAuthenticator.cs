@@ -18,7 +18,7 @@ internal sealed class SessionAuthenticator(SessionStart start, PanelTransport tr
     private Session? _session;
     private bool _hadSession;
     private Task<Session>? _login;
-    private Task<bool>? _renewal;
+    private Renewal? _renewal;
 
     public override async ValueTask<KeyValuePair<string, string>?> AuthorizeAsync(CancellationToken cancellationToken)
     {
@@ -37,12 +37,21 @@ internal sealed class SessionAuthenticator(SessionStart start, PanelTransport tr
         Task<bool> renewal;
         lock (_gate)
         {
-            if (_session is not { } session || session.Parameter.Value != refused?.Value)
+            if (_session is { } session && session.Parameter.Value == refused?.Value)
+            {
+                // What one that is over has found out was so then.
+                if (_renewal is not { Task.IsCompleted: false } || _renewal.Ended != session)
+                {
+                    _renewal = new(session, Task.Run(() => RenewIfEndedAsync(session)));
+                }
+            }
+            else if (_session is not null || _renewal?.Ended.Parameter.Value != refused?.Value)
             {
                 return true; // Another call has renewed it meanwhile, or is at it: authorizing waits for that.
             }
 
-            renewal = _renewal ??= Task.Run(() => RenewIfEndedAsync(session));
+            // Its failure is that of all calls that were refused with that session, late ones too.
+            renewal = _renewal!.Task;
         }
 
         return await renewal.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -55,16 +64,16 @@ internal sealed class SessionAuthenticator(SessionStart start, PanelTransport tr
             return;
         }
 
-        Task<Session>? login;
+        // A login on its way may make a session that nobody would end. One that fails has been reported to whoever called.
+        Task?[] unfinished;
         lock (_gate)
         {
-            login = _login;
+            unfinished = [_renewal?.Task, _login];
         }
 
-        // A login on its way may make a session that nobody would end. One that fails has been reported to whoever called.
-        if (login is not null)
+        foreach (Task task in unfinished.OfType<Task>())
         {
-            await ((Task)login).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await task.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         Session? session;
@@ -131,31 +140,24 @@ internal sealed class SessionAuthenticator(SessionStart start, PanelTransport tr
 
     private async Task<bool> RenewIfEndedAsync(Session refused)
     {
-        try
+        if (await WhoAmI.IsLetInAsync(transport, refused.Parameter, _lifetime.Token).ConfigureAwait(false))
         {
-            if (await WhoAmI.IsLetInAsync(transport, refused.Parameter, _lifetime.Token).ConfigureAwait(false))
-            {
-                return false;
-            }
-
-            Task<Session> login;
-            lock (_gate)
-            {
-                _session = null;
-                login = _login ??= Task.Run(LoginAndKeepAsync);
-            }
-
-            await login.ConfigureAwait(false);
-            return true;
+            return false;
         }
-        finally
+
+        Task<Session> login;
+        lock (_gate)
         {
-            lock (_gate)
-            {
-                _renewal = null;
-            }
+            _session = null;
+            login = _login ??= Task.Run(LoginAndKeepAsync);
         }
+
+        await login.ConfigureAwait(false);
+        return true;
     }
+
+    /// <summary>The renewal of a session that a call was refused with.</summary>
+    private sealed record Renewal(Session Ended, Task<bool> Task);
 
     private sealed class Session(string id, TimeProvider time)
     {

@@ -20,13 +20,4 @@ internal static class AnswerLimits
 
     /// <summary>Bytes of a tag with its attributes, or of another piece that is only understood whole.</summary>
     public const int Tag = 256 * 1024;
-
-    /// <summary>Bytes of a row, as it is kept.</summary>
-    public const int Row = 16 * 1024 * 1024;
-
-    /// <summary>Bytes of a document without the rows that are read apart from it, as it is kept; of JSON, as it comes.</summary>
-    public const int Document = 256 * 1024 * 1024;
-
-    /// <summary>Bytes of an answer as it comes, rows and all.</summary>
-    public const long Answer = 4L * 1024 * 1024 * 1024;
 }

@@ -6,18 +6,29 @@ namespace Mgr5;
 /// Reads <c>out=json</c> and its relatives into the nodes that XML gives: <c>$x</c> is an attribute, <c>$</c> the text, and
 /// a child is one object or an array of them, which is never told by its place.
 /// </summary>
-internal static class JsonAnswer
+/// <param name="sizes">How much of it is read.</param>
+internal sealed class JsonAnswer(AnswerSizes sizes)
 {
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = AnswerLimits.Depth * 2 };
 
-    public static PanelNode Read(ReadOnlyMemory<byte> content)
+    // Without "doc" itself.
+    private int _elements = -1;
+
+    /// <exception cref="PanelFormatException">It is no JSON of a panel, or too long.</exception>
+    public static PanelNode Read(ReadOnlyMemory<byte> content, AnswerSizes sizes)
     {
+        if (content.Length > sizes.Document)
+        {
+            throw AnswerFeed.TooLong();
+        }
+
+        JsonAnswer answer = new(sizes);
         try
         {
             using var json = JsonDocument.Parse(content, Options);
             JsonElement root = json.RootElement;
-            return root.TryGetProperty("doc", out JsonElement doc) && doc.ValueKind == JsonValueKind.Object ? ReadNode("doc", doc)
-                : IsRefusal(root) ? ReadNode("doc", root)
+            return root.TryGetProperty("doc", out JsonElement doc) && doc.ValueKind == JsonValueKind.Object ? answer.ReadNode("doc", doc)
+                : IsRefusal(root) ? answer.ReadNode("doc", root)
                 : throw new PanelFormatException("The JSON answer has no object 'doc'.");
         }
         catch (JsonException e)
@@ -36,8 +47,9 @@ internal static class JsonAnswer
     private static bool IsRefusal(JsonElement root)
         => (root.TryGetProperty("error", out JsonElement error) && error.ValueKind == JsonValueKind.Object) || root.TryGetProperty("authfail", out _);
 
-    private static PanelNode ReadNode(string name, JsonElement json)
+    private PanelNode ReadNode(string name, JsonElement json)
     {
+        Count();
         if (json.ValueKind != JsonValueKind.Object)
         {
             return new(name, TextOf(json), [], []);
@@ -69,7 +81,7 @@ internal static class JsonAnswer
             children ?? (IReadOnlyList<PanelNode>)[]);
     }
 
-    private static void AddChildren(List<PanelNode> children, string parent, JsonProperty member)
+    private void AddChildren(List<PanelNode> children, string parent, JsonProperty member)
     {
         if (member.Value.ValueKind == JsonValueKind.Array)
         {
@@ -78,12 +90,23 @@ internal static class JsonAnswer
         else if (parent == "messages" && member.Name == "msg" && member.Value.ValueKind == JsonValueKind.Object)
         {
             // The one dictionary of the mapping: name and text of each message.
-            children.AddRange(member.Value.EnumerateObject().Select(
-                static message => new PanelNode("msg", TextOf(message.Value), [new("name", message.Name)], [])));
+            foreach (JsonProperty message in member.Value.EnumerateObject())
+            {
+                Count();
+                children.Add(new("msg", TextOf(message.Value), [new("name", message.Name)], []));
+            }
         }
         else
         {
             children.Add(ReadNode(member.Name, member.Value));
+        }
+    }
+
+    private void Count()
+    {
+        if (++_elements > sizes.Elements)
+        {
+            throw AnswerFeed.TooLong();
         }
     }
 

@@ -26,22 +26,25 @@ public sealed class PanelDocument
     /// Reads an answer: XML 1.0 in UTF-8, UTF-16, or the encoding that its declaration names; or JSON in UTF-8. Names are taken with
     /// their prefixes, blanks between elements are layout. Document types, and with them entities of one's own, are refused, and
     /// so is what no panel sends: elements in each other deeper than 128, more than 256 attributes, a tag longer than 256 KiB, a
-    /// document of more than 256 MiB.
+    /// document of more than 256 MiB or 4 million elements.
     /// </summary>
     /// <param name="content">The bytes; the first one that is no blank tells XML from JSON, since content types cannot be trusted.</param>
     /// <exception cref="PanelFormatException">It is neither XML nor JSON of a panel, or not well-formed: with the place and what is wrong, never what is there.</exception>
-    public static PanelDocument Parse(ReadOnlyMemory<byte> content)
+    public static PanelDocument Parse(ReadOnlyMemory<byte> content) => Parse(content, AnswerSizes.Usual);
+
+    /// <summary>The same up to other sizes.</summary>
+    internal static PanelDocument Parse(ReadOnlyMemory<byte> content, AnswerSizes sizes)
     {
         content = ToUtf8(content);
         content = content[AnswerKind.Start(content.Span)..];
         if (AnswerKind.IsJson(content.Span))
         {
-            return new(JsonAnswer.Read(content));
+            return new(JsonAnswer.Read(content, sizes));
         }
 
         try
         {
-            XmlAnswer answer = new(rowsApart: false);
+            XmlAnswer answer = new(rowsApart: false, sizes);
             ReadOnlySpan<byte> text = content.Span;
             ReadOnlySpan<byte> whole = text[..XmlCharacters.Count(text)];
             XmlTokenizer tokenizer = new(whole, whole.Length == text.Length, answer.State);
@@ -62,7 +65,7 @@ public sealed class PanelDocument
     /// <summary>Reads an answer as it comes.</summary>
     /// <param name="content">What comes; it is disposed of.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="PanelFormatException"><inheritdoc cref="Parse" path="/exception"/></exception>
+    /// <exception cref="PanelFormatException"><inheritdoc cref="Parse(ReadOnlyMemory{byte})" path="/exception"/></exception>
     public static Task<PanelDocument> ReadAsync(Stream content, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(content);

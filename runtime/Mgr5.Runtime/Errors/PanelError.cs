@@ -8,13 +8,14 @@ internal sealed class PanelError
     // Nobody's secret is shorter, and to look for "on" in a sentence would tear it apart.
     private const int ShortestSecret = 4;
 
-    private readonly string[] _secrets = [];
+    private readonly SecretMask _secrets;
 
     private PanelError(string type, string? @object, string? text)
     {
         Type = type;
         Object = @object;
         Text = text;
+        _secrets = new([], ShortestSecret);
         Parameters = new Dictionary<string, string>();
         Stack = [];
     }
@@ -25,31 +26,32 @@ internal sealed class PanelError
     /// <param name="secrets">The secrets that were sent.</param>
     public PanelError(PanelNode node, Func<string, bool> isSecret, IEnumerable<string> secrets)
     {
-        _secrets = [.. secrets.Where(static s => s.Length >= ShortestSecret)];
+        _secrets = new(secrets, ShortestSecret);
         Code = int.TryParse(Said(node, "code"), NumberStyles.None, CultureInfo.InvariantCulture, out int code) ? code : null;
         Type = node.Name == "authfail" ? PanelErrorType.Authentication : Said(node, "type") ?? TypeOfCode(Code) ?? "";
-        Object = Said(node, "object") ?? Said(node, "obj");
+        string? about = Said(node, "object") ?? Said(node, "obj");
+        Object = about is null ? null : _secrets.Apply(about);
 
         var parameters = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (PanelNode parameter in node.ChildrenOf("param"))
         {
             if (parameter.Attribute("name") is { } name)
             {
-                parameters[name] = isSecret(name) ? SecretNames.Mask : Masked(parameter.Text);
+                parameters[name] = isSecret(name) ? SecretNames.Mask : _secrets.Apply(parameter.Text);
             }
         }
 
         if (node.Attribute("val") is { } value)
         {
-            parameters.TryAdd("value", Masked(value));
+            parameters.TryAdd("value", _secrets.Apply(value));
         }
 
         Parameters = parameters;
-        Stack = node.Child("stack") is { } stack ? [.. stack.ChildrenOf("action").Select(static a => a.Text)] : [];
+        Stack = node.Child("stack") is { } stack ? [.. stack.ChildrenOf("action").Select(a => _secrets.Apply(a.Text))] : [];
 
         // A password that was refused for being weak comes back in the value and in the texts, in any wording. (A refused
         // login has the caller's address there.)
-        if (Type != PanelErrorType.Authentication && isSecret(Object ?? ""))
+        if (Type != PanelErrorType.Authentication && isSecret(about ?? ""))
         {
             parameters["value"] = SecretNames.Mask;
             return;
@@ -133,29 +135,7 @@ internal sealed class PanelError
 
     private static string? NonEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
-    // Some panels leave their placeholders unfilled: "__object__ with '__value__' …".
-    private string? Filled(string? text)
-    {
-        if (NonEmpty(text) is not { } filled)
-        {
-            return null;
-        }
-
-        foreach ((string name, string value) in Parameters)
-        {
-            filled = filled.Replace($"__{name}__", value, StringComparison.Ordinal);
-        }
-
-        return Masked(Object is null ? filled : filled.Replace("__object__", Object, StringComparison.Ordinal));
-    }
-
-    private string Masked(string text)
-    {
-        foreach (string secret in _secrets)
-        {
-            text = text.Replace(secret, SecretNames.Mask, StringComparison.Ordinal);
-        }
-
-        return text;
-    }
+    private string? Filled(string? text) => NonEmpty(text) is { } message
+        ? _secrets.Apply(Placeholders.Fill(message, name => Parameters.GetValueOrDefault(name) ?? (name == "object" ? Object : null)))
+        : null;
 }

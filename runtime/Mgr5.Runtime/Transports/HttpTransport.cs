@@ -192,7 +192,7 @@ internal sealed class HttpTransport : PanelTransport
         using (response)
         {
             throw new PanelTransportException(
-                $"{request.Function}: the web server of {Place} answered {(int)response.StatusCode} {response.ReasonPhrase}".TrimEnd(),
+                $"{request.Function}: the web server of {Place} answered {(int)response.StatusCode} {OneLine.Of(response.ReasonPhrase)}".TrimEnd(),
                 request.Function,
                 response.StatusCode)
             {
@@ -229,11 +229,12 @@ internal sealed class HttpTransport : PanelTransport
     private static HttpContent ContentOf(TransportRequest request)
         => request.Files.Count == 0 ? new FormUrlEncodedContent(request.Parameters) : UploadContent.Of(request.Parameters, request.Files);
 
-    // The panel's file may come from anywhere, and so its name: with a folder in it, it could lead anywhere too.
+    // The panel's file may come from anywhere, and so its name: with a folder or a drive in it, it could lead anywhere too.
     private static string? FileNameOf(ContentDispositionHeaderValue? disposition)
     {
-        string? name = (disposition?.FileNameStar ?? disposition?.FileName)?.Trim('"');
-        name = name?[(name.LastIndexOfAny(['/', '\\']) + 1)..];
+        string name = OneLine.Of((disposition?.FileNameStar ?? disposition?.FileName)?.Trim('"'));
+        name = name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
+        name = name is [var drive, ':', .. var rest] && char.IsAsciiLetter(drive) ? rest : name;
         return name is "" or "." or ".." ? null : name;
     }
 

@@ -19,6 +19,12 @@ internal abstract class MgrctlHost(string program)
     /// <summary>What it exits with when the panel's machine was not reached; null: it says nothing of the kind.</summary>
     public virtual int? Unreached => null;
 
+    /// <summary>Whether what the program has started serves its call alone.</summary>
+    public abstract bool OwnsTree { get; }
+
+    /// <summary>Whether the program's standard input stays open up to its end.</summary>
+    public virtual bool KeepsInput => false;
+
     /// <summary>How to start it.</summary>
     public abstract ProcessStartInfo Start(MgrctlCommand command);
 

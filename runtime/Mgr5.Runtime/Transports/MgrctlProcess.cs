@@ -3,13 +3,17 @@ using System.Diagnostics;
 
 namespace Mgr5;
 
-/// <summary>One run of <c>mgrctl</c>, here or over ssh. Who disposes of it before its end kills it, and what it has started.</summary>
+/// <summary>One run of <c>mgrctl</c>, here or over ssh. Who disposes of it before its end kills it, and here what it has started.</summary>
 internal sealed class MgrctlProcess : IAnswerSource, IAsyncDisposable
 {
+    // What a program takes to end that has written all, and what is waited for its complaint when somebody else may hold its standard error.
+    private static readonly TimeSpan LastMoments = TimeSpan.FromSeconds(1);
+
     private readonly Process _process;
     private readonly MgrctlHost _host;
     private readonly TransportRequest _request;
     private readonly string _input;
+    private readonly CancellationTokenSource _listening = new();
     private readonly Task<string> _complaint;
     private bool _isDisposed;
 
@@ -19,11 +23,15 @@ internal sealed class MgrctlProcess : IAnswerSource, IAsyncDisposable
         _host = host;
         _request = request;
         _input = input;
-        _complaint = Task.Run(() => Complaint.ReadAsync(process.StandardError));
+        Output = new MgrctlOutput(process.StandardOutput.BaseStream, this);
+        SecretMask secrets = new(request.Secrets, shortest: 1);
+        StreamReader errors = process.StandardError;
+        CancellationToken end = _listening.Token;
+        _complaint = Task.Run(() => Complaint.ReadAsync(errors, secrets, end), CancellationToken.None);
     }
 
     /// <summary>What it writes to its standard output.</summary>
-    public Stream Output => _process.StandardOutput.BaseStream;
+    public Stream Output { get; }
 
     /// <exception cref="PanelTransportException">The program cannot be started.</exception>
     /// <inheritdoc cref="MgrctlCommand.Of" path="/exception"/>
@@ -45,18 +53,31 @@ internal sealed class MgrctlProcess : IAnswerSource, IAsyncDisposable
         return new(process, host, request, host.Input(command));
     }
 
-    /// <summary>Gives it what it reads, which ends there.</summary>
+    /// <summary>Gives it what it reads.</summary>
     public async Task WriteInputAsync(CancellationToken cancellationToken)
     {
         try
         {
             await _process.StandardInput.WriteAsync(_input.AsMemory(), cancellationToken).ConfigureAwait(false);
-            _process.StandardInput.Close();
         }
         catch (IOException)
         {
             // It ended without reading: its exit code says why.
         }
+
+        if (!_host.KeepsInput)
+        {
+            CloseInput();
+        }
+    }
+
+    /// <summary>Waits for its end, which follows that of its output at once, or for a moment.</summary>
+    public async Task WaitForEndAsync(CancellationToken cancellationToken)
+    {
+        using CancellationTokenSource moment = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        moment.CancelAfter(LastMoments);
+        await _process.WaitForExitAsync(moment.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        cancellationToken.ThrowIfCancellationRequested();
     }
 
     /// <inheritdoc/>
@@ -69,12 +90,8 @@ internal sealed class MgrctlProcess : IAnswerSource, IAsyncDisposable
             return;
         }
 
+        _listening.CancelAfter(LastMoments);
         string complaint = await _complaint.WaitAsync(cancellationToken).ConfigureAwait(false);
-        foreach (string secret in _request.Secrets.Where(static s => s.Length > 0))
-        {
-            complaint = complaint.Replace(secret, SecretNames.Mask, StringComparison.Ordinal);
-        }
-
         bool isUnreached = code == _host.Unreached;
         string what = isUnreached ? $"the panel's machine was not reached by '{_host.Program}'" : $"mgrctl brought no answer and exited with {code}";
         throw new PanelTransportException($"{_request.Function}: {what}: {(complaint.Length == 0 ? "no reason was given" : complaint)}", _request.Function)
@@ -94,13 +111,18 @@ internal sealed class MgrctlProcess : IAnswerSource, IAsyncDisposable
         _isDisposed = true;
         try
         {
-            _process.Kill(entireProcessTree: true);
+            _process.Kill(_host.OwnsTree);
         }
         catch (InvalidOperationException)
         {
             // It has ended.
         }
 
+        // What others have used of a process they have to close.
+        CloseInput();
+        Output.Dispose();
+        _listening.Cancel();
+        _listening.Dispose();
         _process.Dispose();
     }
 
@@ -109,4 +131,7 @@ internal sealed class MgrctlProcess : IAnswerSource, IAsyncDisposable
         Dispose();
         return default;
     }
+
+    // Without the writer, whose end would write what could not be written.
+    private void CloseInput() => _process.StandardInput.BaseStream.Dispose();
 }

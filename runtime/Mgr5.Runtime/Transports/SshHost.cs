@@ -17,6 +17,12 @@ internal sealed class SshHost(string target, PanelSshOptions options) : MgrctlHo
     // Any other code is the remote command's.
     public override int? Unreached => 255;
 
+    // Its end is how the other machine learns that nobody waits any more.
+    public override bool KeepsInput => true;
+
+    // ControlPersist leaves a process behind that other calls go through. Whatever else ssh starts ends when ssh does.
+    public override bool OwnsTree => false;
+
     public override ProcessStartInfo Start(MgrctlCommand command)
     {
         // BatchMode: nobody is there to type a password. "--": what follows is no option.
@@ -32,6 +38,24 @@ internal sealed class SshHost(string target, PanelSshOptions options) : MgrctlHo
             script.Append(variable).Append('=').Append(ShellWord.Quote(value)).Append("; export ").Append(variable).Append('\n');
         }
 
-        return script.Append("exec ").AppendJoin(' ', command.Arguments.Prepend(options.Mgrctl).Select(ShellWord.Quote)).Append(" </dev/null\n").ToString();
+        // Nothing there ends by itself when ssh does: a second process waits for the end of the input, and ends mgrctl. All in braces: what
+        // a shell has not read yet, that process would.
+        string mgrctl = string.Join(' ', command.Arguments.Prepend(options.Mgrctl).Select(ShellWord.Quote));
+        return script.Append(
+            $$"""
+            {
+            exec 3<&0
+            {{mgrctl}} </dev/null 3<&- &
+            mgrctl=$!
+            { while read -r line; do :; done; kill "$mgrctl"; } <&3 3<&- >/dev/null 2>&1 &
+            watch=$!
+            exec 3<&-
+            wait "$mgrctl"
+            code=$?
+            kill "$watch" 2>/dev/null
+            exit "$code"
+            }
+
+            """.ReplaceLineEndings("\n")).ToString();
     }
 }

@@ -13,6 +13,9 @@ internal sealed class WebPage
     // The pages that matter have some kilobytes; nobody's page is read to its end however long it is.
     private const int Longest = 256 * 1024;
 
+    // What goes on is no address.
+    private const int LongestAddress = 2048;
+
     private static readonly SearchValues<char> EndsOfAddresses = SearchValues.Create(" \t\r\n\"'<>()[]{};,|\\`");
 
     private readonly string _text;
@@ -70,13 +73,14 @@ internal sealed class WebPage
         string name = panel.Length > 0 ? panel : "mgr";
         for (int start = 0; (start = text.IndexOf("long", start, StringComparison.Ordinal)) >= 0; start++)
         {
-            int length = text.AsSpan(start).IndexOfAny(EndsOfAddresses);
-            string word = length < 0 ? text[start..] : text.Substring(start, length);
+            ReadOnlySpan<char> word = text.AsSpan(start, Math.Min(text.Length - start, LongestAddress));
+            int length = word.IndexOfAny(EndsOfAddresses);
+            word = length < 0 ? word : word[..length];
             int at = word.LastIndexOf(name, StringComparison.Ordinal);
             int end = at + name.Length;
             if (at > "long".Length && (end == word.Length || !char.IsAsciiLetter(word[end])))
             {
-                return "/" + word[..end];
+                return $"/{word[..end]}";
             }
         }
 

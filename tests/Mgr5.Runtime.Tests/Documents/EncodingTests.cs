@@ -28,6 +28,7 @@ public sealed class EncodingTests
     [InlineData("koi8-r", "koi8-r")]
     [InlineData("UTF-8", "utf-8")]
     [InlineData("utf-8", "utf-8")]
+    [InlineData("UTF8", "utf-8")]
     public void The_declaration_says_the_encoding(string name, string encoding) => ShouldBeRead(Declared(name, encoding));
 
     [Theory]

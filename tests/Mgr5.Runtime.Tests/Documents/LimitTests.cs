@@ -49,13 +49,4 @@ public sealed class LimitTests
         Outcomes($"<doc><a b='{new string('x', 250_000)}'/></doc>").ShouldStartWith("doc");
         Outcomes($"<doc><a b='{new string('x', 270_000)}'/></doc>").ShouldBe("! The answer has a tag of more than 256 KiB.");
     }
-
-    [Fact]
-    public void A_row_has_16_MiB_at_most()
-    {
-        static byte[] Rows(int length) => Encoding.UTF8.GetBytes($"<doc><elem><x>{new string('x', length)}</x></elem></doc>");
-
-        Outcome.OfRows(Rows(16_000_000), 1 << 20).ShouldStartWith("doc");
-        Outcome.OfRows(Rows(17_000_000), 1 << 20).ShouldBe("! The answer has a row that is too long to be one.");
-    }
 }

@@ -79,12 +79,12 @@ internal readonly struct NodeContent(byte[] bytes, XmlNames names)
 
     private string ReadValue(ref NodeCursor cursor)
     {
-        string text = "";
+        JoinedText text = default;
         while (cursor.Read() && !cursor.IsEnd)
         {
             if (cursor.IsText)
             {
-                text = text.Length == 0 ? cursor.ReadString() : text + cursor.ReadString();
+                text.Add(cursor.ReadString());
             }
             else if (cursor.IsLeaf || cursor.IsStart)
             {
@@ -96,7 +96,7 @@ internal readonly struct NodeContent(byte[] bytes, XmlNames names)
             }
         }
 
-        return text;
+        return text.ToString();
     }
 
     private PanelNode? NextChild(ref int position)
@@ -140,7 +140,7 @@ internal readonly struct NodeContent(byte[] bytes, XmlNames names)
     // No deeper than documents may be. The outermost element has no end of its own.
     private static PanelNode ReadElement(ref NodeCursor cursor, string name, XmlNames names)
     {
-        string text = "";
+        JoinedText text = default;
         List<KeyValuePair<string, string>>? attributes = null;
         List<PanelNode>? children = null;
         while (cursor.Read() && !cursor.IsEnd)
@@ -151,7 +151,7 @@ internal readonly struct NodeContent(byte[] bytes, XmlNames names)
             }
             else if (cursor.IsText)
             {
-                text = text.Length == 0 ? cursor.ReadString() : text + cursor.ReadString();
+                text.Add(cursor.ReadString());
             }
             else
             {
@@ -159,6 +159,6 @@ internal readonly struct NodeContent(byte[] bytes, XmlNames names)
             }
         }
 
-        return new(name, text, attributes ?? (IReadOnlyList<KeyValuePair<string, string>>)[], children ?? (IReadOnlyList<PanelNode>)[]);
+        return new(name, text.ToString(), attributes ?? (IReadOnlyList<KeyValuePair<string, string>>)[], children ?? (IReadOnlyList<PanelNode>)[]);
     }
 }

@@ -27,11 +27,15 @@ internal sealed class NodeWriter
 
     public int Length => _length;
 
+    /// <summary>How many elements were begun.</summary>
+    public int Elements { get; private set; }
+
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
 
     public void Clear()
     {
         _length = 0;
+        Elements = 0;
         BeginPlace(isAfterEnd: false);
     }
 
@@ -41,6 +45,7 @@ internal sealed class NodeWriter
         BecomeParent();
         BeginPlace(isAfterEnd: false);
         _begun = name;
+        Elements++;
     }
 
     public void WriteAttribute(int name, ReadOnlySpan<byte> value)

@@ -26,7 +26,7 @@ internal static class AnswerEncoding
         ReadOnlySpan<byte> text = beginning[Math.Max(start, 0)..];
         int end = text.IndexOf("?>"u8);
         if (!text.StartsWith("<?xml"u8) || end < 0 || !XmlDeclaration.TryRead(text[5..end], out string? name) || name is null
-            || name.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+            || name.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || name.Equals("utf8", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }

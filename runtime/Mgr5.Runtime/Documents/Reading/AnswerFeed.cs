@@ -8,6 +8,7 @@ internal sealed class AnswerFeed : IDisposable
 {
     private const int SmallestBuffer = 32 * 1024;
 
+    private readonly AnswerSizes _sizes;
     private Stream _stream;
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(SmallestBuffer);
 
@@ -17,7 +18,11 @@ internal sealed class AnswerFeed : IDisposable
     private int _filled;
     private long _total;
 
-    private AnswerFeed(Stream stream) => _stream = stream;
+    private AnswerFeed(Stream stream, AnswerSizes sizes)
+    {
+        _stream = stream;
+        _sizes = sizes;
+    }
 
     /// <summary>What is there and was not consumed.</summary>
     public ReadOnlySpan<byte> Content => _buffer.AsSpan(_start, _end - _start);
@@ -32,9 +37,9 @@ internal sealed class AnswerFeed : IDisposable
     public bool IsBroken { get; private set; }
 
     /// <summary>Begins to read, and waits for the beginning. The stream is disposed of with the feed.</summary>
-    public static async Task<AnswerFeed> OpenAsync(Stream stream, CancellationToken cancellationToken)
+    public static async Task<AnswerFeed> OpenAsync(Stream stream, AnswerSizes sizes, CancellationToken cancellationToken)
     {
-        AnswerFeed feed = new(stream);
+        AnswerFeed feed = new(stream, sizes);
         try
         {
             await feed.LookAsync(cancellationToken).ConfigureAwait(false);
@@ -48,6 +53,8 @@ internal sealed class AnswerFeed : IDisposable
     }
 
     public static PanelFormatException NotInItsEncoding(DecoderFallbackException e) => new("The answer is not in the encoding that it is said to be in.", e);
+
+    public static PanelFormatException TooLong() => new("The answer is too long to be one.");
 
     public void Consume(int count) => _start += count;
 
@@ -76,24 +83,28 @@ internal sealed class AnswerFeed : IDisposable
     }
 
     /// <summary>All that follows, as it comes; for what is read whole.</summary>
-    public async ValueTask<ReadOnlyMemory<byte>> ReadAllAsync(int most, CancellationToken cancellationToken)
+    public async ValueTask<ReadOnlyMemory<byte>> ReadAllAsync(CancellationToken cancellationToken)
     {
         byte[] all = _buffer.AsSpan(_start, _filled - _start).ToArray();
         int length = all.Length;
         Array.Resize(ref all, length + SmallestBuffer);
-        while (await ReadAsync(all.AsMemory(length), cancellationToken).ConfigureAwait(false) is var read and > 0)
+        int read;
+        do
         {
-            length += read;
-            if (length > most)
+            if (length > _sizes.Document)
             {
-                throw new PanelFormatException("The answer is too long to be one.");
+                throw TooLong();
             }
 
             if (length == all.Length)
             {
                 Array.Resize(ref all, length * 2);
             }
+
+            read = await ReadAsync(all.AsMemory(length), cancellationToken).ConfigureAwait(false);
+            length += read;
         }
+        while (read > 0);
 
         return all.AsMemory(0, length);
     }
@@ -111,6 +122,7 @@ internal sealed class AnswerFeed : IDisposable
             byte[] start = _buffer.AsSpan(0, _filled).ToArray();
             _stream = Encoding.CreateTranscodingStream(new JoinedStream(start, _stream), encoding, Encoding.UTF8);
             _filled = 0;
+            _total = 0;
             await ReadSomeAsync(cancellationToken).ConfigureAwait(false);
         }
 
@@ -190,6 +202,6 @@ internal sealed class AnswerFeed : IDisposable
         }
 
         _total += read;
-        return _total <= AnswerLimits.Answer ? read : throw new PanelFormatException("The answer is too long to be one.");
+        return _total <= _sizes.Answer ? read : throw TooLong();
     }
 }

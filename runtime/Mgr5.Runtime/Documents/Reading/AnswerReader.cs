@@ -14,11 +14,11 @@ internal sealed class AnswerReader : IDisposable
     private PanelDocument? _document;
     private bool _isAtRow;
 
-    private AnswerReader(AnswerFeed feed, IDisposable? owner, bool rowsApart)
+    private AnswerReader(AnswerFeed feed, IDisposable? owner, bool rowsApart, AnswerSizes sizes)
     {
         _feed = feed;
         _owner = owner;
-        _xml = new(rowsApart);
+        _xml = new(rowsApart, sizes);
         _beginning = feed.Beginning.ToArray();
     }
 
@@ -39,21 +39,25 @@ internal sealed class AnswerReader : IDisposable
     /// <param name="owner">What else is disposed of with it.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="PanelFormatException">It is neither XML nor JSON of a panel.</exception>
-    public static async Task<AnswerReader> OpenAsync(Stream content, IDisposable? owner, CancellationToken cancellationToken)
+    public static Task<AnswerReader> OpenAsync(Stream content, IDisposable? owner, CancellationToken cancellationToken)
+        => OpenAsync(content, owner, AnswerSizes.Usual, cancellationToken);
+
+    /// <summary>The same up to other sizes.</summary>
+    public static async Task<AnswerReader> OpenAsync(Stream content, IDisposable? owner, AnswerSizes sizes, CancellationToken cancellationToken)
     {
         AnswerFeed? feed = null;
         try
         {
-            feed = await AnswerFeed.OpenAsync(content, cancellationToken).ConfigureAwait(false);
+            feed = await AnswerFeed.OpenAsync(content, sizes, cancellationToken).ConfigureAwait(false);
             if (AnswerKind.IsJson(feed.Beginning))
             {
-                PanelDocument document = new(JsonAnswer.Read(await feed.ReadAllAsync(AnswerLimits.Document, cancellationToken).ConfigureAwait(false)));
+                PanelDocument document = new(JsonAnswer.Read(await feed.ReadAllAsync(cancellationToken).ConfigureAwait(false), sizes));
                 feed.Dispose();
                 owner?.Dispose();
                 return Of(document);
             }
 
-            AnswerReader reader = new(feed, owner, rowsApart: true);
+            AnswerReader reader = new(feed, owner, rowsApart: true, sizes);
             reader._isAtRow = await reader.ReadOnAsync(cancellationToken).ConfigureAwait(false);
             return reader;
         }
@@ -77,18 +81,22 @@ internal sealed class AnswerReader : IDisposable
     /// <param name="content">What comes; disposed of.</param>
     /// <param name="source">Where it comes from; the caller's.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <inheritdoc cref="OpenAsync" path="/exception"/>
-    public static async Task<PanelDocument> ReadDocumentAsync(Stream content, IAnswerSource? source, CancellationToken cancellationToken)
+    /// <inheritdoc cref="OpenAsync(Stream, IDisposable?, CancellationToken)" path="/exception"/>
+    public static Task<PanelDocument> ReadDocumentAsync(Stream content, IAnswerSource? source, CancellationToken cancellationToken)
+        => ReadDocumentAsync(content, source, AnswerSizes.Usual, cancellationToken);
+
+    /// <summary>The same up to other sizes.</summary>
+    public static async Task<PanelDocument> ReadDocumentAsync(Stream content, IAnswerSource? source, AnswerSizes sizes, CancellationToken cancellationToken)
     {
-        using AnswerFeed feed = await AnswerFeed.OpenAsync(content, cancellationToken).ConfigureAwait(false);
+        using AnswerFeed feed = await AnswerFeed.OpenAsync(content, sizes, cancellationToken).ConfigureAwait(false);
         try
         {
             if (AnswerKind.IsJson(feed.Beginning))
             {
-                return new(JsonAnswer.Read(await feed.ReadAllAsync(AnswerLimits.Document, cancellationToken).ConfigureAwait(false)));
+                return new(JsonAnswer.Read(await feed.ReadAllAsync(cancellationToken).ConfigureAwait(false), sizes));
             }
 
-            AnswerReader reader = new(feed, null, rowsApart: false);
+            AnswerReader reader = new(feed, null, rowsApart: false, sizes);
             await reader.ReadOnAsync(cancellationToken).ConfigureAwait(false);
             return reader.Document;
         }

@@ -2,7 +2,8 @@ namespace Mgr5;
 
 /// <summary>Takes the tokens of <c>out=xml</c> and <c>out=devel</c> together to a document, or to rows and what is beside them.</summary>
 /// <param name="rowsApart">Whether the rows of a list are read one by one, and are not in the document.</param>
-internal sealed class XmlAnswer(bool rowsApart)
+/// <param name="sizes">How much of it.</param>
+internal sealed class XmlAnswer(bool rowsApart, AnswerSizes sizes)
 {
     public const string RowName = "elem";
 
@@ -53,7 +54,7 @@ internal sealed class XmlAnswer(bool rowsApart)
                     break;
             }
 
-            if (writer.Length > (_isInRow ? AnswerLimits.Row : AnswerLimits.Document))
+            if (writer.Length > (_isInRow ? sizes.Row : sizes.Document) || writer.Elements > sizes.Elements)
             {
                 throw new PanelFormatException($"The answer has {(_isInRow ? "a row" : "a document")} that is too long to be one.");
             }

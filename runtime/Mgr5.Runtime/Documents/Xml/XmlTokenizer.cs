@@ -10,6 +10,7 @@ namespace Mgr5;
 internal ref partial struct XmlTokenizer
 {
     private static readonly SearchValues<byte> TextStops = SearchValues.Create("<&\r]"u8);
+    private static readonly SearchValues<byte> SectionStops = SearchValues.Create("\r]"u8);
 
     private readonly ReadOnlySpan<byte> _content;
     private readonly bool _isLast;
@@ -26,6 +27,8 @@ internal ref partial struct XmlTokenizer
         _isLast = isLast;
         _state = state;
     }
+
+    private static ReadOnlySpan<byte> SectionEnd => "]]>"u8;
 
     private enum Step : byte
     {
@@ -111,45 +114,43 @@ internal ref partial struct XmlTokenizer
 
     private Step ReadText()
     {
+        int length = PlainLength(TextStops);
+        return length > 0 ? Take(_content.Slice(_position, length), length) : _content[_position] switch
+        {
+            (byte)'&' => ReadReference(),
+            (byte)'\r' => ReadLineEnd(),
+            _ => ReadBrackets(),
+        };
+    }
+
+    private readonly Step ReadBrackets()
+    {
+        if (_content[_position..].StartsWith(SectionEnd))
+        {
+            Fail(_position, "the end of a CDATA section without its beginning");
+        }
+
+        return Step.Short;
+    }
+
+    // Up to what means more than itself. A bracket does where it begins the end of a CDATA section, or may begin it.
+    private readonly int PlainLength(SearchValues<byte> stops)
+    {
         ReadOnlySpan<byte> rest = _content[_position..];
         int length = 0;
-        while (true)
+        while (rest[length..].IndexOfAny(stops) is var stop and >= 0)
         {
-            int stop = rest[length..].IndexOfAny(TextStops);
-            if (stop < 0)
-            {
-                length = rest.Length;
-                break;
-            }
-
             length += stop;
-            if (rest[length] != ']')
+            ReadOnlySpan<byte> stopped = rest[length..];
+            if (stopped[0] != ']' || SectionEnd.StartsWith(stopped[..Math.Min(stopped.Length, SectionEnd.Length)]))
             {
-                break;
-            }
-
-            ReadOnlySpan<byte> bracket = rest[length..];
-            if (bracket.StartsWith("]]>"u8))
-            {
-                Fail(_position + length, "the end of a CDATA section without its beginning");
-            }
-
-            if (!_isLast && bracket.Length < 3 && "]]>"u8.StartsWith(bracket))
-            {
-                if (length == 0)
-                {
-                    return Step.Short;
-                }
-
-                break;
+                return length;
             }
 
             length++;
         }
 
-        return length > 0 ? Take(rest[..length], length)
-            : rest[0] == '&' ? ReadReference()
-            : ReadLineEnd();
+        return rest.Length;
     }
 
     // All line ends are one.
@@ -167,21 +168,18 @@ internal ref partial struct XmlTokenizer
 
     private Step ReadCData()
     {
-        ReadOnlySpan<byte> rest = _content[_position..];
-        int end = rest.IndexOf("]]>"u8);
-        if (end == 0)
+        int length = PlainLength(SectionStops);
+        if (length > 0)
         {
-            _position += 3;
-            _state.Part = XmlPart.None;
-            return Step.Skipped;
+            return Take(_content.Slice(_position, length), length);
         }
 
-        // Of a section that is not over, what cannot be its end.
-        int length = end > 0 ? end : Math.Max(rest.Length - 2, 0);
-        int lineEnd = rest[..length].IndexOf((byte)'\r');
-        return length == 0 ? Step.Short
-            : lineEnd == 0 ? ReadLineEnd()
-            : Take(rest[..(lineEnd > 0 ? lineEnd : length)], lineEnd > 0 ? lineEnd : length);
+        if (_content[_position] == '\r')
+        {
+            return ReadLineEnd();
+        }
+
+        return _content[_position..].StartsWith(SectionEnd) ? Enter(XmlPart.None, SectionEnd.Length) : Step.Short;
     }
 
     private Step Take(ReadOnlySpan<byte> text, int consumed)

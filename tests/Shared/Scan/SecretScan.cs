@@ -3,7 +3,7 @@ using System.Collections;
 using System.Net;
 using System.Text;
 
-namespace Mgr5.Runtime.Tests;
+namespace Mgr5.Tests;
 
 /// <summary>
 /// Looks for secrets in everything that others may see: what is thrown, logged, traced, put into addresses and into arguments. Give it all
