@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Mgr5.Analyzers.Calls;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Mgr5.Analyzers.CodeFixes;
 
@@ -15,9 +16,11 @@ internal sealed class UseTypedCall : QueryCodeFix
     /// <inheritdoc/>
     protected override async Task<RequestEdit?> FindAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
+        // What comments say of the parts of a request has no place in the call.
         if (await EditedRequest.FindAsync(document, diagnostic.Location.SourceSpan, cancellationToken).ConfigureAwait(false) is not { } request
             || request.Panels.CandidatesFor(request.Query, request.Settings) is not [var panel]
-            || TypedCallOffer.Find(request.WithCertainty(panel), panel, request.Model) is not { } offer)
+            || TypedCallOffer.Find(request.WithCertainty(panel), panel, request.Model) is not { } offer
+            || offer.Replaced.DescendantTrivia(offer.Replaced.Span).Any(static t => t.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia))
         {
             return null;
         }

@@ -38,6 +38,16 @@ public sealed class UseTypedCallTests
     public async Task Nothing_is_offered_where_the_answer_is_used_as_a_text()
         => (await _fix.OfferedAsync("""var text = await http.GetStringAsync("/ispmgr?func=[|webdomain.edit|]&elid=" + id); _ = text.Length;""")).ShouldBeEmpty();
 
+    [Fact]
+    public async Task Nothing_is_offered_where_comments_would_go()
+        => (await _fix.OfferedAsync("""
+            await panel.CallAsync("[|webdomain.edit|]", new()
+            {
+                ["elid"] = id, // the site
+                ["sok"] = "ok",
+            });
+            """)).ShouldBeEmpty();
+
     [Theory]
     [InlineData("""string text = await http.GetStringAsync("/ispmgr?func=webdomain.edit&elid=" + id); _ = text;""")]
     [InlineData("""await Get("/ispmgr?func=webdomain.edit&elid=" + id);""")]

@@ -52,7 +52,7 @@ internal static class TextQuery
             Parameters = others,
             Panel = bounds.Panel,
             Certainty = isMarked ? Certainty.Marked : Witness.Of(others, bounds.Panel),
-            IsWhole = !bounds.IsOpen && query.Pieces.All(static p => p.Name.IsConstant),
+            IsWhole = !bounds.IsOpen && query.Pieces.All(p => p.Name.IsConstant && !MayGoOn(p, text)),
             Text = text,
             Parsed = query,
         };
@@ -60,6 +60,13 @@ internal static class TextQuery
 
     private static bool StartsName(string text, QuerySpan span)
         => span.Length > 0 && (text[span.Start] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_') && text.IndexOf('=', span.Start, span.Length) >= 0;
+
+    // "elid=1" + rest: what follows a value may begin with an "&".
+    private static bool MayGoOn(QueryPiece piece, ComposedText text)
+        => piece.Value is { Holes: { Count: > 0 } holes } value
+            && holes[holes.Count - 1] == value.Span.End
+            && (value.Span.Length > 0 || holes.Count > 1)
+            && text.Holes.Last(h => h.Position == value.Span.End) is { IsEscaped: false };
 
     private static FoundPart PartOf(ComposedText text, QueryPart part) => new(
         part.Text,

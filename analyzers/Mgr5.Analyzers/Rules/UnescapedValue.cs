@@ -34,7 +34,7 @@ internal sealed class UnescapedValue : QueryRule
         {
             foreach (TextHole hole in parameter.Value.Holes)
             {
-                if (hole is { IsEscaped: false, Format: null } && hole.IsNear(query.Syntax) && IsText(hole.Expression, context.Model))
+                if (hole is { IsEscaped: false, Format: null } && hole.IsNear(query.Syntax) && IsText(hole.Expression, context.Model) && !hole.IsLeftToMethod(context.Model))
                 {
                     // Not where a variable is given its value, far from the request.
                     yield return new(Rule, hole.IsPutIntoText ? hole.Expression.Span : parameter.Name.Span, [parameter.Name.Text])

@@ -11,6 +11,8 @@ namespace Mgr5.Analyzers.Shapes;
 /// <param name="Syntax">All of it.</param>
 internal sealed record Pair(SyntaxNodeOrToken Name, ExpressionSyntax Value, SyntaxNode Syntax)
 {
+    private static readonly string[] Beside = ["Header", "Cookie", "Segment", "Tag", "Baggage", "Property", "Label"];
+
     /// <summary>The pair that a node is; null where it is none.</summary>
     public static Pair? Read(SyntaxNode node) => node switch
     {
@@ -48,7 +50,14 @@ internal sealed record Pair(SyntaxNodeOrToken Name, ExpressionSyntax Value, Synt
     {
         SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
         string? method = StringCalls.NameOf(call);
-        if (method is null || !IsAdding(method) || arguments.Count < 2)
+
+        // form.Add(new("elid", id)), form.Add(("elid", id))
+        if (method == "Add" && arguments is [{ Expression: BaseObjectCreationExpressionSyntax or TupleExpressionSyntax } only] && Read(only.Expression) is { } added)
+        {
+            return added with { Syntax = call };
+        }
+
+        if (method is null || !MayAdd(method) || arguments.Count < 2)
         {
             return null;
         }
@@ -67,11 +76,13 @@ internal sealed record Pair(SyntaxNodeOrToken Name, ExpressionSyntax Value, Synt
 
     private static bool IsLiteral(ExpressionSyntax expression) => expression is LiteralExpressionSyntax { Token.Value: string };
 
-    // Methods of any library, by what their names have in common.
-    private static bool IsAdding(string method)
-        => method is "Set" or "Create" or "Param" or "TryAdd" or "AppendQueryParam" or "AppendParameter" or "Append"
-            || method.StartsWith("Add", StringComparison.Ordinal)
-            || method.StartsWith("SetQuery", StringComparison.Ordinal)
-            || method.StartsWith("SetParam", StringComparison.Ordinal)
-            || method.StartsWith("With", StringComparison.Ordinal);
+    /// <summary>Whether a method adds to a request, by what such methods of any library have in common in their names.</summary>
+    /// <remarks>Headers and cookies go beside a request, tags and properties into a trace.</remarks>
+    public static bool MayAdd(string method)
+        => !Beside.Any(b => method.IndexOf(b, StringComparison.Ordinal) >= 0)
+            && (method is "Set" or "Create" or "Param" or "TryAdd" or "AppendQueryParam" or "AppendParameter" or "Append"
+                || method.StartsWith("Add", StringComparison.Ordinal)
+                || method.StartsWith("SetQuery", StringComparison.Ordinal)
+                || method.StartsWith("SetParam", StringComparison.Ordinal)
+                || method.StartsWith("With", StringComparison.Ordinal));
 }

@@ -7,7 +7,7 @@ namespace Mgr5.Analyzers.Texts;
 /// <summary>The whole expression that a piece of a text is put into.</summary>
 internal static class TextRoot
 {
-    /// <summary>The outermost expression of the text to which a literal or name belongs; null for any other token.</summary>
+    /// <summary>The outermost expression of the text to which a literal or name belongs; null for any other token, and for a template.</summary>
     public static ExpressionSyntax? Of(SyntaxToken token)
     {
         ExpressionSyntax? root = token.Parent switch
@@ -23,8 +23,12 @@ internal static class TextRoot
             root = outer;
         }
 
-        return root;
+        return root is not null && IsTemplate(root) ? null : root;
     }
+
+    /// <summary>Whether parts of a text are replaced where it stands: what they are until then means nothing.</summary>
+    public static bool IsTemplate(ExpressionSyntax text)
+        => text.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Replace" } access && access.Expression == text;
 
     private static ExpressionSyntax? Outer(ExpressionSyntax expression) => expression.Parent switch
     {
