@@ -35,14 +35,14 @@ internal static class PairSource
             return null;
         }
 
-        if (DeclaredBy(holder) is { } variable)
-        {
-            return OfVariable(variable, holder);
-        }
-
         if (PairTaker.IsOther(holder))
         {
             return null;
+        }
+
+        if (DeclaredBy(holder) is { } variable)
+        {
+            return OfVariable(variable, holder);
         }
 
         // What is returned, or given to a field, may get more elsewhere.

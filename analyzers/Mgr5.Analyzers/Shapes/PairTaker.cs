@@ -22,7 +22,7 @@ internal static class PairTaker
 
     /// <summary>Whether they are certainly no request: panels take no JSON, and the scope of a log or the tags of a trace only speak of one.</summary>
     public static bool IsOther(SyntaxNode pairs)
-        => (pairs is ObjectCreationExpressionSyntax created && OtherTypes.Contains(NameOf(created)))
+        => (TypeOf(pairs) is { } created && OtherTypes.Contains(NameOf(created)))
             || Delivery.IsShown(pairs)
             || (TakerOf(pairs) is var (name, receiver) && (IsJson(name) || IsJson(receiver) || name.StartsWith("Serialize", StringComparison.Ordinal)));
 
@@ -32,10 +32,17 @@ internal static class PairTaker
         ? taker switch
         {
             InvocationExpressionSyntax call => (StringCalls.NameOf(call) ?? "", call.Expression is MemberAccessExpressionSyntax { Expression: var receiver } ? receiver.ToString() : ""),
-            ObjectCreationExpressionSyntax creation => (NameOf(creation), ""),
+            ObjectCreationExpressionSyntax creation => (NameOf(creation.Type), ""),
             _ => null,
         }
         : null;
 
-    private static string NameOf(ObjectCreationExpressionSyntax creation) => creation.Type.ToString().Split('.').Last();
+    private static TypeSyntax? TypeOf(SyntaxNode pairs) => pairs switch
+    {
+        ObjectCreationExpressionSyntax created => created.Type,
+        { Parent: EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax declaration } } => declaration.Type,
+        _ => null,
+    };
+
+    private static string NameOf(TypeSyntax type) => type.ToString().Split('.').Last();
 }

@@ -27,8 +27,23 @@ internal static class TextRoot
     }
 
     /// <summary>Whether parts of a text are replaced where it stands: what they are until then means nothing.</summary>
-    public static bool IsTemplate(ExpressionSyntax text)
-        => text.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Replace" } access && access.Expression == text;
+    public static bool IsTemplate(ExpressionSyntax text) => text.Parent switch
+    {
+        MemberAccessExpressionSyntax access when access.Expression == text => access.Name.Identifier.ValueText == "Replace",
+
+        // new StringBuilder(template).Replace(…)
+        ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax builder } => Chained(builder).Contains("Replace"),
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } when StringCalls.NameOf(call) is "Append" or "AppendFormat" => Chained(call).Contains("Replace"),
+        _ => false,
+    };
+
+    private static IEnumerable<string> Chained(ExpressionSyntax first)
+    {
+        for (ExpressionSyntax link = first; link.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access && access.Expression == link; link = call)
+        {
+            yield return access.Name.Identifier.ValueText;
+        }
+    }
 
     private static ExpressionSyntax? Outer(ExpressionSyntax expression) => expression.Parent switch
     {
