@@ -46,7 +46,7 @@ public sealed class PackedAnalyzersTests(Feed feed)
     public async Task Functions_are_listed_inside_of_a_request()
     {
         using PackedAnalyzers editor = await OpenAsync("listed");
-        string code = Head + "Console.WriteLine(\"/ispmgr?func=\" + panel);";
+        string code = Head + "Console.WriteLine(\"/ispmgr?func=\"); Console.WriteLine(panel);";
 
         IReadOnlyList<string> shown = await PackedAnalyzers.CompletionsAsync(editor.With(code), code.IndexOf("func=", StringComparison.Ordinal) + "func=".Length);
 
