@@ -34,6 +34,7 @@ public sealed class TopLevelStatementsTests
         => (await FindingsAsync("""
             var form = new Dictionary<string, string> { ["func"] = "webdomain.edit" };
             form["nmae"] = "x";
+            using var content = new System.Net.Http.FormUrlEncodedContent(form);
             """)).ShouldBe(["MGR1002 nmae"]);
 
     [Fact]

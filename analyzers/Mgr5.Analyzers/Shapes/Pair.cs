@@ -12,6 +12,7 @@ namespace Mgr5.Analyzers.Shapes;
 internal sealed record Pair(SyntaxNodeOrToken Name, ExpressionSyntax Value, SyntaxNode Syntax)
 {
     private static readonly string[] Beside = ["Header", "Cookie", "Segment", "Tag", "Baggage", "Property", "Label"];
+    private static readonly string[] OtherTypes = ["Attribute", "Element", "Sql", "Db", "Claim", .. Beside];
 
     /// <summary>The pair that a node is; null where it is none.</summary>
     public static Pair? Read(SyntaxNode node) => node switch
@@ -29,7 +30,7 @@ internal sealed record Pair(SyntaxNodeOrToken Name, ExpressionSyntax Value, Synt
             => new(name, value, node),
 
         // new KeyValuePair<string, string>("elid", id), new("elid", id)
-        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var name, var value], Initializer: null }
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var name, var value], Initializer: null } creation when !IsOther(creation)
             => new(name.Expression, value.Expression, node),
 
         // ("elid", id)
@@ -73,6 +74,10 @@ internal sealed record Pair(SyntaxNodeOrToken Name, ExpressionSyntax Value, Synt
             ? arguments.Count == 3 ? new(arguments[1].Expression, arguments[2].Expression, call) : null
             : new(arguments[0].Expression, arguments[1].Expression, call);
     }
+
+    // new XAttribute("func", …), new SqlParameter("func", …)
+    private static bool IsOther(BaseObjectCreationExpressionSyntax creation)
+        => creation is ObjectCreationExpressionSyntax { Type: var type } && type.ToString() is var name && OtherTypes.Any(t => name.IndexOf(t, StringComparison.Ordinal) >= 0);
 
     private static bool IsLiteral(ExpressionSyntax expression) => expression is LiteralExpressionSyntax { Token.Value: string };
 

@@ -17,6 +17,9 @@ internal sealed record PairList(SyntaxNode Syntax)
     /// <summary>Whether something else may add more.</summary>
     public bool IsOpen { get; set; }
 
+    /// <summary>Whether something takes them that sends requests.</summary>
+    public bool IsSent { get; set; }
+
     /// <summary>Adds the pairs that a node holds: an initialiser, a collection, an anonymous object, a creation with one of them, a chain of calls.</summary>
     public void AddAll(SyntaxNode node)
     {
@@ -44,7 +47,8 @@ internal sealed record PairList(SyntaxNode Syntax)
                 AddCreation(creation);
                 break;
             case InvocationExpressionSyntax chain:
-                IsOpen |= IsMadeElsewhere(AddCalls(chain));
+                bool isMadeElsewhere = IsMadeElsewhere(AddCalls(chain));
+                IsOpen |= isMadeElsewhere;
                 break;
             case ParenthesizedExpressionSyntax parenthesized:
                 AddAll(parenthesized.Expression);

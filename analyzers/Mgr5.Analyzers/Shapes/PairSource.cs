@@ -46,7 +46,8 @@ internal static class PairSource
         }
 
         // What is returned, or given to a field, may get more elsewhere.
-        var list = new PairList(holder) { IsOpen = !PairTaker.Sends(holder) };
+        bool isSent = PairTaker.Sends(holder);
+        var list = new PairList(holder) { IsOpen = !isSent, IsSent = isSent };
         list.AddAll(holder);
         return list;
     }
@@ -173,7 +174,9 @@ internal static class PairSource
             case { Parent: MemberAccessExpressionSyntax or ForEachStatementSyntax }:
                 break;
             case { Parent: ArgumentSyntax }:
-                list.IsOpen |= !PairTaker.Sends(use) && !PairTaker.IsOther(use);
+                bool isSent = PairTaker.Sends(use);
+                list.IsSent |= isSent;
+                list.IsOpen |= !isSent && !PairTaker.IsOther(use);
                 break;
             default:
                 // It is given to another variable, returned, or is another object from here on.

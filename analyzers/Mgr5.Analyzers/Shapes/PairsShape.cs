@@ -67,6 +67,7 @@ internal sealed class PairsShape : QueryShape
             Parameters = certain,
             Panel = panel,
             Certainty = Witness.Of(parameters, panel),
+            IsSent = list.IsSent,
             IsWhole = isWhole && !isReused,
         };
     }
