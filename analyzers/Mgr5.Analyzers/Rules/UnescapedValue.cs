@@ -64,7 +64,9 @@ internal sealed class UnescapedValue : QueryRule
     private static bool IsTextOfCall(InvocationExpressionSyntax call, SemanticModel model)
     {
         string name = StringCalls.NameOf(call) ?? "";
-        if (IsEscaping(name) || model.GetTypeInfo(call).Type?.SpecialType != SpecialType.System_String)
+        if (IsEscaping(name)
+            || model.GetTypeInfo(call).Type?.SpecialType != SpecialType.System_String
+            || call.ArgumentList.DescendantNodes().OfType<IdentifierNameSyntax>().Any(static n => StringCalls.IsEscape(n.Identifier.ValueText)))
         {
             return false;
         }

@@ -25,6 +25,10 @@ internal sealed record Pair(SyntaxNodeOrToken Name, ExpressionSyntax Value, Synt
         AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [var name] } } assignment
             => new(name.Expression, assignment.Right, node),
 
+        // { new StringContent(id), "elid" }
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: [BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var content, ..] }, LiteralExpressionSyntax name] }
+            when IsLiteral(name) => new(name, content.Expression, node),
+
         // { "elid", id }
         InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: [var name, var value] }
             => new(name, value, node),

@@ -20,9 +20,10 @@ internal static class PairTaker
     /// <summary>Whether they are handed to something that sends them as they are.</summary>
     public static bool Sends(SyntaxNode pairs) => TakerOf(pairs) is var (name, _) && Senders.Contains(name);
 
-    /// <summary>Whether they are certainly no request: panels take no JSON, and the scope of a log or the tags of a trace only speak of one.</summary>
+    /// <summary>Whether they are certainly no request: panels take no JSON and nothing nested, and the scope of a log or the tags of a trace only speak of one.</summary>
     public static bool IsOther(SyntaxNode pairs)
         => (TypeOf(pairs) is { } created && OtherTypes.Contains(NameOf(created)))
+            || pairs.Parent is AnonymousObjectMemberDeclaratorSyntax
             || Delivery.IsShown(pairs)
             || (TakerOf(pairs) is var (name, receiver) && (IsJson(name) || IsJson(receiver) || name.StartsWith("Serialize", StringComparison.Ordinal)));
 
