@@ -46,7 +46,7 @@ public sealed class RemoveBrowserParameterTests
         """
         await panel.CallAsync("webdomain", new()
         {
-             // from the log
+            // from the log
             // The rows of a page.
             ["p_cnt"] = "5", // few
             ["p_num"] = "1",

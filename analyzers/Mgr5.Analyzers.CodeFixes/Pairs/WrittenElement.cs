@@ -63,6 +63,12 @@ internal sealed class WrittenElement(SyntaxNode node, SourceText text)
     {
         SyntaxToken? comma = CommaBehind();
         TextSpan own = TextSpan.FromBounds(node.SpanStart, comma?.Span.End ?? node.Span.End);
+        if (Indent() is not null)
+        {
+            // What is said behind it begins the line then.
+            own = TextSpan.FromBounds(own.Start, (comma ?? node.GetLastToken()).TrailingTrivia.FirstOrDefault(static t => !t.IsKind(SyntaxKind.WhitespaceTrivia)) is { RawKind: not 0 } said ? said.SpanStart : own.End);
+        }
+
         return node is ArgumentSyntax ? null
             : LinesOf(own) is { } lines ? new(lines, "")
             : node is StatementSyntax ? new(own, "")
