@@ -45,7 +45,8 @@ internal sealed class PassSecretByEnvironment : QueryCodeFix
     // The run-time value itself, as a text; nothing would take the variable away.
     private static string? ValueOf(TextHole hole, WrittenWord word, EditedRequest request)
         => word.Expression.Span.Contains(hole.Expression.Span) && request.Model.GetTypeInfo(hole.Expression) is { Type.SpecialType: SpecialType.System_String } type
-            ? type.Nullability.FlowState == NullableFlowState.MaybeNull ? $"{hole.Expression} ?? \"\"" : hole.Expression.ToString()
+            ? type.Nullability.FlowState != NullableFlowState.MaybeNull ? hole.Expression.ToString()
+                : hole.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax ? $"{hole.Expression} ?? \"\"" : $"({hole.Expression}) ?? \"\""
             : null;
 
     private static ImmutableArray<TextChange>? Changes(WrittenWord word, string argument, string variable, string value, EditedRequest request)

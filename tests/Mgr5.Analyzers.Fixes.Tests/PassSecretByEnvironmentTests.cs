@@ -48,6 +48,9 @@ public sealed class PassSecretByEnvironmentTests
             Environment = { ["LANG"] = "C", ["MGR5_PASSWD"] = name },
         });
         """)]
+    [InlineData(
+        """_ = new ProcessStartInfo("mgrctl") { ArgumentList = { "-m", "ispmgr", "user.edit", "elid=1", "[|passwd|]=" + (flag ? note : id) } };""",
+        """_ = new ProcessStartInfo("mgrctl") { ArgumentList = { "-m", "ispmgr", "user.edit", "elid=1", "-e", "passwd=$MGR5_PASSWD" }, Environment = { ["MGR5_PASSWD"] = (flag ? note : id) ?? "" } };""")]
     public async Task The_secret_goes_into_the_environment(string before, string after) => (await _fix.FixAsync(before)).ShouldBe(after);
 
     [Theory]
