@@ -25,19 +25,23 @@ internal sealed class AddSok : QueryCodeFix
             return null;
         }
 
+        char before = request.CharacterAt(function.Span.Start - 1);
         return query.Form switch
         {
-            QueryForm.Address or QueryForm.Query when function is { IsConstant: true, IsEditable: true }
+            // Not in a constant that other requests are made of, too.
+            QueryForm.Address or QueryForm.Query when function is { IsConstant: true, IsEditable: true } && before == '='
                 => new(Title, new(function.Span.End, 0), "&sok=ok"),
-            QueryForm.CommandLine when function is { IsConstant: true, IsEditable: true } && query.Text is not null && request.CharacterAt(function.Span.End) == ' '
+            QueryForm.CommandLine when function is { IsConstant: true, IsEditable: true } && query.Text is not null && before == ' ' && request.CharacterAt(function.Span.End) is ' ' or '"' or '\''
                 => new(Title, new(function.Span.End, 0), " sok=ok"),
-            QueryForm.Pairs or QueryForm.Call when AmongPairs(request) is { } added => new(Title, ImmutableArray.Create(added)),
+            QueryForm.CommandLine when query.Text is null && WrittenWord.At(function.Span.Start, request.Root, request.Text) is { } word && word.Expression.Span.Contains(function.Span)
+                => new(Title, word.AddBehind("\"sok=ok\"", request.Text)),
+            QueryForm.Pairs or QueryForm.Call when AmongPairs(request) is { } added => new(Title, added),
             _ => null,
         };
     }
 
     // Behind the function, or where that is an argument of its own, behind the last parameter.
-    private static TextChange? AmongPairs(EditedRequest request)
+    private static ImmutableArray<TextChange>? AmongPairs(EditedRequest request)
     {
         WrittenPair? pair = request.Query.Form == QueryForm.Pairs
             ? WrittenPair.WithValueAt(request.Query.Function!.Span, request.Root, request.Text)

@@ -31,6 +31,7 @@ internal sealed class RemoveBrowserParameter : QueryCodeFix
         {
             QueryForm.Address or QueryForm.Query => OfText(parameter, request, '&'),
             QueryForm.CommandLine when request.Query.Text is not null => OfText(parameter, request, ' '),
+            QueryForm.CommandLine when !parameter.IsFromEnvironment => OfWord(parameter, request),
             QueryForm.Pairs or QueryForm.Call => WrittenPair.Of(parameter.Syntax, request.Text)?.Remove(),
             _ => null,
         };
@@ -39,6 +40,10 @@ internal sealed class RemoveBrowserParameter : QueryCodeFix
 
     // A call in the value may do more than to make the value.
     private static bool HasNoEffect(FoundPart value) => value.Holes.All(static h => h.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax);
+
+    // An argument of its own that has nothing else in it.
+    private static TextChange? OfWord(FoundParameter parameter, EditedRequest request)
+        => WrittenWord.At(parameter.Name.Span.Start, request.Root, request.Text) is { } word && word.Expression.Span.Contains(parameter.Span) ? word.Element.Remove() : null;
 
     private static TextChange? OfText(FoundParameter parameter, EditedRequest request, char separator)
     {

@@ -83,7 +83,7 @@ internal sealed record RequestCaret(FoundQuery Query, string? Parameter, TextSpa
     }
 
     private static FoundQuery? CallAround(ArgumentSyntax argument, FinderContext context)
-        => argument.Parent?.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var method } }
+        => argument.Parent?.Parent is InvocationExpressionSyntax call && (call.Expression is MemberAccessExpressionSyntax access ? access.Name : call.Expression as SimpleNameSyntax) is { } method
             ? QueryFinder.FindAt(context.Model.SyntaxTree.GetRoot(context.CancellationToken), method.SpanStart, context).FirstOrDefault(static q => q.Form == QueryForm.Call)
             : null;
 }

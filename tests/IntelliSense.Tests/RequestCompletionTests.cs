@@ -13,6 +13,7 @@ public sealed class RequestCompletionTests
     [InlineData("""_ = @"/ispmgr?func=$$&out=xml";""")]
     [InlineData("""_ = new Dictionary<string, string> { ["func"] = "$$", ["out"] = "xml" };""")]
     [InlineData("""await panel.CallAsync("$$");""")]
+    [InlineData("""Call("$$"); static void Call([System.Diagnostics.CodeAnalysis.StringSyntax("mgr5-func")] string function) { }""")]
     public async Task Functions(string statement)
     {
         using EditorProject editor = EditorProject.At(statement);

@@ -33,6 +33,59 @@ public sealed class RemoveBrowserParameterTests
         await http.PostAsync("/ispmgr", new FormUrlEncodedContent(form));
         """)]
     [InlineData("""_ = [|new StringBuilder().Add("func", "webdomain").Add("out", "xml").Add("sfrom", "ajax")|].Length;""", """_ = new StringBuilder().Add("func", "webdomain").Add("out", "xml").Length;""")]
+    [InlineData(
+        """
+        await panel.CallAsync("webdomain", new()
+        {
+            [|["sfrom"] = "ajax"|], // from the log
+            // The rows of a page.
+            ["p_cnt"] = "5", // few
+            ["p_num"] = "1",
+        });
+        """,
+        """
+        await panel.CallAsync("webdomain", new()
+        {
+            // from the log
+            // The rows of a page.
+            ["p_cnt"] = "5", // few
+            ["p_num"] = "1",
+        });
+        """)]
+    [InlineData(
+        """
+        await panel.CallAsync("webdomain", new()
+        {
+            ["p_cnt"] = "5", // few
+            [|["sfrom"] = "ajax"|]
+        });
+        """,
+        """
+        await panel.CallAsync("webdomain", new()
+        {
+            ["p_cnt"] = "5", // few
+        });
+        """)]
+    [InlineData("""Process.Start("mgrctl", ["-m", "ispmgr", "webdomain", "[|sfrom=ajax|]", "out=xml"]);""", """Process.Start("mgrctl", ["-m", "ispmgr", "webdomain", "out=xml"]);""")]
+    [InlineData(
+        """Process.Start(new ProcessStartInfo("mgrctl") { ArgumentList = { "-m", "ispmgr", "webdomain", "out=xml", "[|sfrom=ajax|]" } });""",
+        """Process.Start(new ProcessStartInfo("mgrctl") { ArgumentList = { "-m", "ispmgr", "webdomain", "out=xml" } });""")]
+    [InlineData(
+        """
+        var start = new ProcessStartInfo("mgrctl");
+        start.ArgumentList.Add("-m");
+        start.ArgumentList.Add("ispmgr");
+        start.ArgumentList.Add("webdomain");
+        start.ArgumentList.Add("[|progressid=|]" + name);
+        start.ArgumentList.Add("out=xml");
+        """,
+        """
+        var start = new ProcessStartInfo("mgrctl");
+        start.ArgumentList.Add("-m");
+        start.ArgumentList.Add("ispmgr");
+        start.ArgumentList.Add("webdomain");
+        start.ArgumentList.Add("out=xml");
+        """)]
     public async Task The_parameter_goes(string before, string after) => (await _fix.FixAsync(before)).ShouldBe(after);
 
     [Theory]

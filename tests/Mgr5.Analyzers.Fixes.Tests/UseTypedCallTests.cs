@@ -32,15 +32,53 @@ public sealed class UseTypedCallTests
         """await http.GetAsync($"/ispmgr?func=[|user.edit|]&elid={id}&sok=ok&limit_db={number}&out=xml");""",
         """await panel.User.Edit.UpdateAsync(id, new() { LimitDb = number });""")]
     [InlineData("""await panel.CallAsync("[|webdomain|]");""", """await panel.Webdomain.ListAsync();""")]
+    [InlineData(
+        """
+        string url = $"https://panel.example:1500/ispmgr?func=[|webdomain.edit|]&elid={id}&sok=ok&email={name}";
+        await http.GetStringAsync(url); // change it
+        """,
+        """
+        await panel.Webdomain.Edit.UpdateAsync(id, new() { Email = name }); // change it
+        """)]
+    [InlineData(
+        """
+        Dictionary<string, string> form = new() { ["func"] = "[|webdomain.edit|]", ["elid"] = id, ["sok"] = "ok", ["email"] = name };
+        await http.PostAsync("https://panel.example:1500/ispmgr", new FormUrlEncodedContent(form));
+        """,
+        """
+        await panel.Webdomain.Edit.UpdateAsync(id, new() { Email = name });
+        """)]
     public async Task A_request_becomes_the_clients_own_call(string before, string after) => (await _fix.FixAsync(before)).ShouldBe(after);
 
     [Fact]
     public async Task Nothing_is_offered_where_the_answer_is_used_as_a_text()
         => (await _fix.OfferedAsync("""var text = await http.GetStringAsync("/ispmgr?func=[|webdomain.edit|]&elid=" + id); _ = text.Length;""")).ShouldBeEmpty();
 
+    [Fact]
+    public async Task Nothing_is_offered_where_comments_would_go()
+        => (await _fix.OfferedAsync("""
+            await panel.CallAsync("[|webdomain.edit|]", new()
+            {
+                ["elid"] = id, // the site
+                ["sok"] = "ok",
+            });
+            """)).ShouldBeEmpty();
+
+    [Fact]
+    public async Task Nothing_is_offered_where_a_comment_would_go_with_the_variable()
+        => (await _fix.OfferedAsync("""
+            // The site.
+            string url = "/ispmgr?func=[|webdomain.edit|]&elid=" + id;
+            await http.GetStringAsync(url);
+            """)).ShouldBeEmpty();
+
     [Theory]
     [InlineData("""string text = await http.GetStringAsync("/ispmgr?func=webdomain.edit&elid=" + id); _ = text;""")]
     [InlineData("""await Get("/ispmgr?func=webdomain.edit&elid=" + id);""")]
+    [InlineData("""string url = "/ispmgr?func=webdomain.edit&elid=" + id; id = name; await http.GetStringAsync(url);""")]
+    [InlineData("""string url = "/ispmgr?func=webdomain.edit&elid=" + id; await http.GetStringAsync(url); await http.GetStringAsync(url);""")]
+    [InlineData("""string url = "/ispmgr?func=webdomain.edit&elid=" + id; if (flag) { await http.GetStringAsync(url); }""")]
+    [InlineData("""var form = new Dictionary<string, string> { ["func"] = "webdomain.edit" }; form["elid"] = id; await http.PostAsync("/ispmgr", new FormUrlEncodedContent(form));""")]
     [InlineData("""await http.GetStringAsync($"/ispmgr?func=webdomain.edit&elid={id}&{name}");""")]
     [InlineData("""await http.GetStringAsync($"/ispmgr?func=webdomain.edit&elid={id}&sok=ok&name=a&name=b");""")]
     [InlineData("""await http.GetStringAsync($"/billmgr?func=webdomain.edit&elid={id}");""")]

@@ -11,11 +11,34 @@ namespace Mgr5.Analyzers.Calls;
 /// <param name="CancellationToken">What ends the wait; null: nothing does.</param>
 internal sealed record SendingCall(InvocationExpressionSyntax Call, ClientInScope? Client, string? CancellationToken)
 {
+    /// <summary>The statement before it that declares the request as a variable of which nothing else is made; null where the call has it itself.</summary>
+    public LocalDeclarationStatementSyntax? Variable { get; init; }
+
     /// <summary>The call of a request; null where the code does anything else with it.</summary>
     public static SendingCall? Of(FoundQuery query, SemanticModel model) => query switch
     {
         { Form: QueryForm.Call, Syntax: InvocationExpressionSyntax call } when IsAwaited(call) => OfClient(call, model),
-        { Form: QueryForm.Address or QueryForm.Pairs } when TakerOf(query.Syntax) is { } call && IsAwaited(call) => OfHttp(call, query, model),
+        { Form: QueryForm.Address or QueryForm.Pairs } when UseOf(query.Syntax) is var (use, variable) && TakerOf(use) is { } call && IsAwaited(call)
+            => OfHttp(call, use, query.Form, model) is { } sending ? sending with { Variable = variable } : null,
+        _ => null,
+    };
+
+    // string url = …; await http.GetStringAsync(url); in the very next statement, so that nothing in the request has changed by then.
+    private static (SyntaxNode Use, LocalDeclarationStatementSyntax? Variable) UseOf(SyntaxNode request)
+        => request.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax statement } } local }
+            && LocalScope.Of(local.Identifier.ValueText, local)
+                .SelectMany(static s => s.DescendantNodes())
+                .OfType<IdentifierNameSyntax>()
+                .Where(n => n.Identifier.ValueText == local.Identifier.ValueText)
+                .ToArray() is [var use]
+            && use.FirstAncestorOrSelf<StatementSyntax>() is { } next && next == NextOf(statement)
+            ? (use, statement)
+            : (request, null);
+
+    private static StatementSyntax? NextOf(StatementSyntax statement) => statement.Parent switch
+    {
+        BlockSyntax block => block.Statements.SkipWhile(s => s != statement).ElementAtOrDefault(1),
+        GlobalStatementSyntax { Parent: CompilationUnitSyntax file } global => (file.Members.SkipWhile(m => m != global).ElementAtOrDefault(1) as GlobalStatementSyntax)?.Statement,
         _ => null,
     };
 
@@ -45,7 +68,7 @@ internal sealed record SendingCall(InvocationExpressionSyntax Call, ClientInScop
     }
 
     // http.GetStringAsync(address), http.PostAsync(address, new FormUrlEncodedContent(…))
-    private static SendingCall? OfHttp(InvocationExpressionSyntax call, FoundQuery query, SemanticModel model)
+    private static SendingCall? OfHttp(InvocationExpressionSyntax call, SyntaxNode request, QueryForm form, SemanticModel model)
     {
         if (StringCalls.NameOf(call) is not ("GetAsync" or "GetStringAsync" or "GetByteArrayAsync" or "GetStreamAsync" or "PostAsync")
             || model.GetSymbolInfo(call).Symbol is not IMethodSymbol { ContainingType.Name: "HttpClient" })
@@ -54,13 +77,13 @@ internal sealed record SendingCall(InvocationExpressionSyntax Call, ClientInScop
         }
 
         string? token = null;
-        foreach (ArgumentSyntax argument in call.ArgumentList.Arguments.Where(a => !a.Span.Contains(query.Syntax.Span)))
+        foreach (ArgumentSyntax argument in call.ArgumentList.Arguments.Where(a => !a.Span.Contains(request.Span)))
         {
             if (IsToken(argument.Expression, model))
             {
                 token = argument.Expression.ToString();
             }
-            else if (query.Form == QueryForm.Address ? argument.Expression is not LiteralExpressionSyntax { Token.Value: null } : !IsBareAddress(argument.Expression, model))
+            else if (form == QueryForm.Address ? argument.Expression is not LiteralExpressionSyntax { Token.Value: null } : !IsBareAddress(argument.Expression, model))
             {
                 return null;
             }

@@ -11,6 +11,9 @@ namespace Mgr5.Analyzers.Calls;
 /// <param name="Call">The call, without <c>await</c>.</param>
 internal sealed record TypedCallOffer(InvocationExpressionSyntax Replaced, string Call)
 {
+    /// <summary>The declaration of a variable that only <see cref="Replaced"/> uses; null: none.</summary>
+    public LocalDeclarationStatementSyntax? Removed { get; init; }
+
     /// <summary>The offer; null where a part of the request is not understood, or where no client of the panel is in scope.</summary>
     public static TypedCallOffer? Find(FoundQuery query, KnownPanel panel, SemanticModel model)
         => query.Certainty >= Certainty.KnownFunction
@@ -19,7 +22,7 @@ internal sealed record TypedCallOffer(InvocationExpressionSyntax Replaced, strin
             && client.In(panel) is { } known
             && RequestOfQuery.Read(query, model) is { } request
             && CallExpression.Typed(request, known.ShapeOf(request.Function), client.Expression) is { } call
-            ? new(sending.Call, sending.CancellationToken is { } token ? WithToken(call, token) : call)
+            ? new(sending.Call, sending.CancellationToken is { } token ? WithToken(call, token) : call) { Removed = sending.Variable }
             : null;
 
     private static string WithToken(string call, string token)

@@ -17,7 +17,7 @@ internal static class Delivery
         "DownloadDataTaskAsync",
     };
 
-    private static readonly string[] Showing = ["Log", "Write", "Print", "Trace", "Debug", "Warn", "Error", "Info", "Fatal"];
+    private static readonly string[] Showing = ["Log", "BeginScope", "Write", "Print", "Trace", "Debug", "Verbose", "Warn", "Error", "Critical", "Info", "Fatal"];
 
     /// <summary>Whether all that is sent is seen, and is sent as it is.</summary>
     public static bool IsSentAsItIs(FoundQuery query, SemanticModel model) => query.IsWhole && query.Form switch
@@ -30,7 +30,10 @@ internal static class Delivery
     };
 
     /// <summary>Whether it is only shown: in a log, on a console, in an exception.</summary>
-    public static bool IsShown(FoundQuery query) => query.Syntax.Parent is ArgumentSyntax { Parent.Parent: { } taker } && taker switch
+    public static bool IsShown(FoundQuery query) => IsShown(query.Syntax);
+
+    /// <inheritdoc cref="IsShown(FoundQuery)"/>
+    public static bool IsShown(SyntaxNode request) => request.Parent is ArgumentSyntax { Parent.Parent: { } taker } && taker switch
     {
         InvocationExpressionSyntax call => StringCalls.NameOf(call) is { } name && Showing.Any(s => name.StartsWith(s, StringComparison.Ordinal)),
         ObjectCreationExpressionSyntax creation => creation.Type.ToString().EndsWith("Exception", StringComparison.Ordinal),
@@ -43,25 +46,48 @@ internal static class Delivery
         {
             case ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax creation }:
                 string type = creation.Type.ToString().Split('.').Last();
-                return ofAddress ? type == "Uri" && IsTaken(creation, model, ofAddress) : type == "FormUrlEncodedContent";
+                return ofAddress ? type == "Uri" && IsTaken(creation, model, ofAddress) : type == "FormUrlEncodedContent" && IsAlone(creation, model);
             case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }:
                 return StringCalls.NameOf(call) is { } name
                     && (ofAddress ? TakersOfAddresses.Contains(name) && IsOfLibrary(call, model) : name is "AddQueryString" && IsTaken(call, model, ofAddress: true));
             case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } local }:
                 return AreUsesTaken(local.Identifier, model, ofAddress);
-            case ExpressionStatementSyntax when request is AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { Expression: IdentifierNameSyntax local } }:
+            case ExpressionStatementSyntax when VariableOf(request) is { } local:
                 return AreUsesTaken(local.Identifier, model, ofAddress);
             default:
                 return false;
         }
     }
 
+    // form["func"] = …; form.Add(new("func", …));
+    private static IdentifierNameSyntax? VariableOf(ExpressionSyntax written) => written switch
+    {
+        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { Expression: IdentifierNameSyntax local } } => local,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax local } } => local,
+        _ => null,
+    };
+
+    // Not where the address that a form goes to has a query of its own.
+    private static bool IsAlone(ExpressionSyntax content, SemanticModel model) => content.Parent switch
+    {
+        ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax } list }
+            => list.Arguments.All(a => a.Expression == content || ExpressionReader.Read(a.Expression, model, default).Text.IndexOf('?') < 0),
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } local }
+            => LocalScope.Of(local.Identifier.ValueText, local)
+                .SelectMany(static s => s.DescendantNodes())
+                .OfType<IdentifierNameSyntax>()
+                .All(use => use.Identifier.ValueText != local.Identifier.ValueText || IsAlone(use, model)),
+        _ => true,
+    };
+
     private static bool AreUsesTaken(SyntaxToken local, SemanticModel model, bool ofAddress)
     {
         ExpressionSyntax[] uses =
         [
-            .. DeclaredValue.ScopeOf(local.Parent!)?.DescendantNodes().OfType<IdentifierNameSyntax>()
-                .Where(n => n.Identifier.ValueText == local.ValueText && n.Parent is not (ElementAccessExpressionSyntax or MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax })) ?? [],
+            .. LocalScope.Of(local.ValueText, local.Parent!)
+                .SelectMany(static s => s.DescendantNodes())
+                .OfType<IdentifierNameSyntax>()
+                .Where(n => n.Identifier.ValueText == local.ValueText && n.Parent is not (ElementAccessExpressionSyntax or MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax })),
         ];
         return uses.Length > 0 && uses.All(use => IsTaken(use, model, ofAddress));
     }

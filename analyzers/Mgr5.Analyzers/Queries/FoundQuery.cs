@@ -35,6 +35,9 @@ internal sealed record FoundQuery
     /// </summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>Whether pairs are handed to something that sends requests.</summary>
+    public bool IsSent { get; init; }
+
     /// <summary>The text that it stands in; null where it is none.</summary>
     public ComposedText? Text { get; init; }
 

@@ -19,6 +19,7 @@ internal readonly record struct QueryBounds(QuerySpan Span, string? Panel, bool 
     public static QueryBounds? Find(ComposedText text, PanelPath paths, bool isMarked)
     {
         string source = text.Text;
+        bool isOfOther = false;
         for (int mark = source.IndexOf('?'); mark >= 0; mark = source.IndexOf('?', mark + 1))
         {
             int least = text.Holes.LastOrDefault(h => h.Position <= mark)?.Position ?? 0;
@@ -27,13 +28,17 @@ internal readonly record struct QueryBounds(QuerySpan Span, string? Panel, bool 
                 return Within(text, mark + 1, panel, isAddress: true);
             }
 
-            if (HasFunction(source, mark + 1))
+            if (paths.IsOfOther(source, mark, least))
+            {
+                isOfOther = true;
+            }
+            else if (HasFunction(source, mark + 1))
             {
                 return Within(text, mark + 1, null, isAddress: true);
             }
         }
 
-        return isMarked || HasFunction(source, 0) ? Within(text, 0, null, isAddress: false) : null;
+        return isMarked || (!isOfOther && HasFunction(source, 0)) ? Within(text, 0, null, isAddress: false) : null;
     }
 
     // A name=value of a query from here on, one of them the function.

@@ -52,7 +52,7 @@ internal static class TextQuery
             Parameters = others,
             Panel = bounds.Panel,
             Certainty = isMarked ? Certainty.Marked : Witness.Of(others, bounds.Panel),
-            IsWhole = !bounds.IsOpen && query.Pieces.All(static p => p.Name.IsConstant),
+            IsWhole = !bounds.IsOpen && query.Pieces.All(p => p.Name.IsConstant && !MayGoOn(p, text)),
             Text = text,
             Parsed = query,
         };
@@ -60,6 +60,12 @@ internal static class TextQuery
 
     private static bool StartsName(string text, QuerySpan span)
         => span.Length > 0 && (text[span.Start] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_') && text.IndexOf('=', span.Start, span.Length) >= 0;
+
+    // "elid=1" + rest, "elid=" + id + rest: what follows a value may begin with an "&". Behind a "@" or a ":" it is a part of the value.
+    private static bool MayGoOn(QueryPiece piece, ComposedText text)
+        => piece.Value is { } value
+            && text.Holes.Where(h => h.Position == value.Span.End).ToArray() is [.., { IsEscaped: false }] atEnd
+            && (atEnd.Length > 1 || (value.Span.Length > 0 && char.IsLetterOrDigit(text.Text[value.Span.End - 1])));
 
     private static FoundPart PartOf(ComposedText text, QueryPart part) => new(
         part.Text,

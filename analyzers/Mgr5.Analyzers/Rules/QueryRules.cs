@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Mgr5.Analyzers.Panels;
 using Mgr5.Analyzers.Queries;
+using Mgr5.Metadata;
 using Microsoft.CodeAnalysis;
 
 namespace Mgr5.Analyzers.Rules;
@@ -45,7 +46,7 @@ internal static class QueryRules
 
         if (query.Certainty == Certainty.None)
         {
-            if (query.Function is not { IsConstant: true } function || function.Text.IndexOf('.') < 0 || !candidates.Any(p => p.Has(function.Text)))
+            if (query.Function is not { IsConstant: true } function || function.Text.IndexOf('.') < 0 || !candidates.Any(p => p.Has(function.Text)) || IsTable(query, candidates))
             {
                 return [];
             }
@@ -65,6 +66,11 @@ internal static class QueryRules
             .Where(same => same.Length == candidates.Count)
             .Select(Agreed);
     }
+
+    // A function with names of which it has none, sent to nobody: a menu, say, has these pairs.
+    private static bool IsTable(FoundQuery query, IReadOnlyList<KnownPanel> candidates)
+        => query is { Form: QueryForm.Pairs, IsSent: false }
+            && !query.Parameters.Any(p => WireNames.IsService(p.Name.Text) || candidates.Any(c => c.Find(query.Function!.Text)?.Find(p.Name.Text).Count > 0));
 
     // All panels say so. Where only some have something better to offer, it is offered; where they offer different things, nobody can choose.
     private static Finding Agreed(Finding[] same)

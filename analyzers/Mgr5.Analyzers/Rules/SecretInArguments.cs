@@ -18,7 +18,7 @@ internal sealed class SecretInArguments : QueryRule
     public override DiagnosticDescriptor Descriptor => Rule;
 
     public override IEnumerable<Finding> Check(QueryContext context)
-        => context.Query.Form == QueryForm.CommandLine
+        => context.Query.Form == QueryForm.CommandLine && !Delivery.IsShown(context.Query)
             ? context.Query.Parameters
                 .Where(p => !p.IsFromEnvironment && Credential.Is(p, context))
                 .Select(static p => new Finding(Rule, p.Name.Span, [p.Name.Text]))

@@ -34,7 +34,7 @@ internal sealed class UnescapedValue : QueryRule
         {
             foreach (TextHole hole in parameter.Value.Holes)
             {
-                if (hole is { IsEscaped: false, Format: null } && hole.IsNear(query.Syntax) && IsText(hole.Expression, context.Model))
+                if (hole is { IsEscaped: false, Format: null } && hole.IsNear(query.Syntax) && IsText(hole.Expression, context.Model) && !hole.IsLeftToMethod(context.Model))
                 {
                     // Not where a variable is given its value, far from the request.
                     yield return new(Rule, hole.IsPutIntoText ? hole.Expression.Span : parameter.Name.Span, [parameter.Name.Text])
@@ -64,7 +64,9 @@ internal sealed class UnescapedValue : QueryRule
     private static bool IsTextOfCall(InvocationExpressionSyntax call, SemanticModel model)
     {
         string name = StringCalls.NameOf(call) ?? "";
-        if (IsEscaping(name) || model.GetTypeInfo(call).Type?.SpecialType != SpecialType.System_String)
+        if (IsEscaping(name)
+            || model.GetTypeInfo(call).Type?.SpecialType != SpecialType.System_String
+            || call.ArgumentList.DescendantNodes().OfType<IdentifierNameSyntax>().Any(static n => StringCalls.IsEscape(n.Identifier.ValueText)))
         {
             return false;
         }

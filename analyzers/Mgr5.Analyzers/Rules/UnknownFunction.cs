@@ -43,7 +43,7 @@ internal sealed class UnknownFunction : QueryRule
         };
     }
 
-    // A placeholder of a template is none.
+    // A placeholder of a template is none, and neither is FUNC.
     private static bool IsName(string text)
-        => text.Length > 1 && text[0] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') && text.All(static c => char.IsLetterOrDigit(c) || c is '.' or '_' or '-');
+        => text.Length > 1 && text.Any(char.IsLower) && text[0] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') && text.All(static c => char.IsLetterOrDigit(c) || c is '.' or '_' or '-');
 }

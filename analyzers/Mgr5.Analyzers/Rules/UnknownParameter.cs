@@ -34,8 +34,9 @@ internal sealed class UnknownParameter : QueryRule
 
         foreach (FoundParameter parameter in context.Query.Parameters)
         {
+            // What has other characters stands for a name in a template, or is &amp; in markup.
             string name = parameter.Name.Text;
-            if (IsKnown(name, function) || context.Settings.KnowsParameter(name))
+            if (!name.All(static c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.') || IsKnown(name, function) || context.Settings.KnowsParameter(name))
             {
                 continue;
             }

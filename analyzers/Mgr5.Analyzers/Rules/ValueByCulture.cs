@@ -32,7 +32,8 @@ internal sealed class ValueByCulture : QueryRule
                 // The value of a pair is handed to something that may write it as it should be.
                 ExpressionSyntax value = WithoutToString(hole.Expression);
                 bool becomesText = value != hole.Expression || hole.IsPutIntoText;
-                if ((becomesText || query.Form is not (QueryForm.Pairs or QueryForm.Call))
+                if (!hole.IsLeftToMethod(context.Model)
+                    && (becomesText || query.Form is not (QueryForm.Pairs or QueryForm.Call))
                     && TypeOf(value, context.Model) is { } type
                     && !(type.SpecialType is SpecialType.System_Decimal or SpecialType.System_Double or SpecialType.System_Single && IsInvariant(hole.Expression))
                     && WrittenAs(type) is var (written, read))

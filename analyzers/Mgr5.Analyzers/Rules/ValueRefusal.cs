@@ -15,7 +15,19 @@ internal sealed record ValueRefusal(string Why, string? Instead = null, bool IsC
     private static readonly string[] Times = ["yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd"];
 
     /// <summary>The refusal; null where the value is taken, or where nobody knows.</summary>
-    public static ValueRefusal? Of(string value, Parameter parameter) => parameter.Type switch
+    public static ValueRefusal? Of(string value, Parameter parameter)
+        => PartsOf(value, parameter.Separator) is { Length: > 1 } parts
+            ? parts.Where(static p => p.Length > 0).Select(p => OfOne(p, parameter)).FirstOrDefault(static r => r is not null) is { } refusal ? refusal with { Instead = null } : null
+            : OfOne(value, parameter);
+
+    private static string[] PartsOf(string value, Separator separator) => separator switch
+    {
+        Separator.Comma => [.. value.Split(',').Select(static v => v.Trim())],
+        Separator.Space => value.Split(' '),
+        _ => [value],
+    };
+
+    private static ValueRefusal? OfOne(string value, Parameter parameter) => parameter.Type switch
     {
         DataType.Flag => OfFlag(value),
         DataType.Integer => OfInteger(value, parameter),
@@ -65,24 +77,17 @@ internal sealed record ValueRefusal(string Why, string? Instead = null, bool IsC
             return null;
         }
 
-        string[] values = parameter.Separator switch
-        {
-            Separator.Comma => [.. value.Split(',').Select(static v => v.Trim())],
-            Separator.Space => value.Split(' '),
-            _ => [value],
-        };
-        string? unknown = values.FirstOrDefault(v => v is not ("" or "null") && !choices.Any(c => c.Value == v));
-        if (unknown is null)
+        if (value is "" or "null" || choices.Any(c => c.Value == value))
         {
             return null;
         }
 
-        string? nearest = choices.Select(static c => c.Value).FirstOrDefault(c => c.Equals(unknown, StringComparison.OrdinalIgnoreCase))
-            ?? NearestName.Find(unknown, choices.Select(static c => c.Value));
+        string? nearest = choices.Select(static c => c.Value).FirstOrDefault(c => c.Equals(value, StringComparison.OrdinalIgnoreCase))
+            ?? NearestName.Find(value, choices.Select(static c => c.Value));
         string why = nearest is not null ? $"did you mean '{nearest}'?"
             : choices.Count <= 5 ? "the panel offers " + string.Join(", ", choices.Select(static c => c.Value))
             : "the panel does not offer it";
-        return new(why, values.Length == 1 ? nearest : null, IsCertain: false);
+        return new(why, nearest, IsCertain: false);
     }
 
     // 2026/11/23: no other order of these three is meant by a year that stands first.

@@ -18,11 +18,11 @@ internal sealed record AccumulatedText(IReadOnlyList<ExpressionSyntax> Pieces, I
     {
         if (NameOf(piece) is { } name)
         {
-            return DeclaredValue.ScopeOf(piece) is { } scope ? Gather(name, scope, piece) : null;
+            return Gather(name, piece);
         }
 
         // new StringBuilder("…").Append("…").ToString()
-        return AppendCall(piece) is { } call && Outermost(call) is var chain ? new([.. Chain(chain)], ImmutableArray<TextSpan>.Empty, chain) : null;
+        return AppendCall(piece) is { } call && Outermost(call) is var chain && !IsRewritten(chain) ? new([.. Chain(chain)], ImmutableArray<TextSpan>.Empty, chain) : null;
     }
 
     private static string? NameOf(ExpressionSyntax piece) => piece.Parent switch
@@ -37,19 +37,20 @@ internal sealed record AccumulatedText(IReadOnlyList<ExpressionSyntax> Pieces, I
     private static string? DeclaredBy(ExpressionSyntax value)
         => value.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax local } ? local.Identifier.ValueText : null;
 
-    private static AccumulatedText? Gather(string name, SyntaxNode scope, ExpressionSyntax piece)
+    private static AccumulatedText? Gather(string name, ExpressionSyntax piece)
     {
         List<ExpressionSyntax> pieces = [];
         List<TextSpan> optional = [];
-        VariableDeclaratorSyntax[] declared = [.. scope.DescendantNodes().OfType<VariableDeclaratorSyntax>().Where(v => v.Identifier.ValueText == name)];
-        if (declared is not [{ Initializer.Value: { } first, Parent.Parent: LocalDeclarationStatementSyntax { Parent: { } block } } declarator])
+        IReadOnlyList<SyntaxNode> scope = LocalScope.Of(name, piece);
+        VariableDeclaratorSyntax[] declared = [.. scope.SelectMany(static s => s.DescendantNodes()).OfType<VariableDeclaratorSyntax>().Where(v => v.Identifier.ValueText == name)];
+        if (declared is not [{ Initializer.Value: { } first, Parent.Parent: LocalDeclarationStatementSyntax statementOfFirst }] || IsRewritten(first))
         {
             return null;
         }
 
         pieces.AddRange(first is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax ? Chain(first) : [first]);
         int ownPieces = pieces.Count;
-        foreach (IdentifierNameSyntax use in block.DescendantNodes().OfType<IdentifierNameSyntax>().Where(n => n.Identifier.ValueText == name))
+        foreach (IdentifierNameSyntax use in scope.SelectMany(static s => s.DescendantNodes()).OfType<IdentifierNameSyntax>().Where(n => n.Identifier.ValueText == name))
         {
             ExpressionSyntax? added = null;
             switch (use.Parent)
@@ -60,23 +61,42 @@ internal sealed record AccumulatedText(IReadOnlyList<ExpressionSyntax> Pieces, I
                     break;
                 case AssignmentExpressionSyntax assignment when assignment.Left == use:
                     return null;
-                case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Clear" or "Insert" or "Replace" or "Remove" }:
+                case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Clear" or "Insert" or "Replace" or "Remove" } access when access.Expression == use:
                     return null;
                 case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } access when access.Expression == use && access.Name.Identifier.ValueText is "Append" or "AppendFormat" or "AppendLine":
                     added = Outermost((InvocationExpressionSyntax)access.Parent!);
+                    if (IsRewritten(added))
+                    {
+                        return null;
+                    }
+
                     pieces.AddRange(Chain(added));
                     break;
             }
 
-            if (added?.FirstAncestorOrSelf<StatementSyntax>() is { } statement && statement.Parent != block)
+            if (added?.FirstAncestorOrSelf<StatementSyntax>() is { } statement && !LocalScope.IsShared(statement, statementOfFirst))
             {
                 optional.Add(statement.Span);
             }
         }
 
         return pieces.Count > ownPieces || ownPieces > 1 || first != piece
-            ? new(pieces, optional.ToImmutableArray(), block is GlobalStatementSyntax ? scope : block)
+            ? new(pieces, optional.ToImmutableArray(), statementOfFirst.Parent is GlobalStatementSyntax { Parent: { } file } ? file : statementOfFirst.Parent!)
             : null;
+    }
+
+    // A chain that changes what was gathered: .Append("func=FUNC").Replace("FUNC", name).
+    private static bool IsRewritten(ExpressionSyntax chain)
+    {
+        for (ExpressionSyntax? link = chain; link is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }; link = access.Expression)
+        {
+            if (access.Name.Identifier.ValueText is "Clear" or "Insert" or "Replace" or "Remove")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The arguments along a chain of calls, from the left.

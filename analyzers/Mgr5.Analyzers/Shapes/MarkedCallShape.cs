@@ -80,6 +80,14 @@ internal sealed class MarkedCallShape : QueryShape
 
         FoundPart function = context.ReadPart(argument);
         PairList[] lists = [.. call.ArgumentList.Arguments.Where(a => a.Expression != argument).Select(static a => PairSource.OfArgument(a.Expression)).OfType<PairList>()];
+        if (lists.Length == 0 && call.ArgumentList.Arguments.Any(static a => a.Expression is TupleExpressionSyntax))
+        {
+            // Call("user.edit", ("elid", id), ("fullname", name))
+            PairList tuples = new(call.ArgumentList);
+            tuples.AddAll(call.ArgumentList);
+            lists = [tuples];
+        }
+
         FoundQuery query = lists is [var list]
             ? PairsShape.Read(list, context, function)
             : new() { Form = QueryForm.Call, Syntax = call, Function = function, Parameters = ImmutableArray<FoundParameter>.Empty, IsWhole = lists.Length == 0 && call.ArgumentList.Arguments.Count == 1 };

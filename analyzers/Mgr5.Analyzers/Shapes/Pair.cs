@@ -11,6 +11,9 @@ namespace Mgr5.Analyzers.Shapes;
 /// <param name="Syntax">All of it.</param>
 internal sealed record Pair(SyntaxNodeOrToken Name, ExpressionSyntax Value, SyntaxNode Syntax)
 {
+    private static readonly string[] Beside = ["Header", "Cookie", "Segment", "Tag", "Baggage", "Property", "Label"];
+    private static readonly string[] OtherTypes = ["Attribute", "Element", "Sql", "Db", "Claim", .. Beside];
+
     /// <summary>The pair that a node is; null where it is none.</summary>
     public static Pair? Read(SyntaxNode node) => node switch
     {
@@ -22,12 +25,16 @@ internal sealed record Pair(SyntaxNodeOrToken Name, ExpressionSyntax Value, Synt
         AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [var name] } } assignment
             => new(name.Expression, assignment.Right, node),
 
+        // { new StringContent(id), "elid" }
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: [BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var content, ..] }, LiteralExpressionSyntax name] }
+            when IsLiteral(name) => new(name, content.Expression, node),
+
         // { "elid", id }
         InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: [var name, var value] }
             => new(name, value, node),
 
         // new KeyValuePair<string, string>("elid", id), new("elid", id)
-        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var name, var value], Initializer: null }
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var name, var value], Initializer: null } creation when !IsOther(creation)
             => new(name.Expression, value.Expression, node),
 
         // ("elid", id)
@@ -48,7 +55,14 @@ internal sealed record Pair(SyntaxNodeOrToken Name, ExpressionSyntax Value, Synt
     {
         SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
         string? method = StringCalls.NameOf(call);
-        if (method is null || !IsAdding(method) || arguments.Count < 2)
+
+        // form.Add(new("elid", id)), form.Add(("elid", id))
+        if (method == "Add" && arguments is [{ Expression: BaseObjectCreationExpressionSyntax or TupleExpressionSyntax } only] && Read(only.Expression) is { } added)
+        {
+            return added with { Syntax = call };
+        }
+
+        if (method is null || !MayAdd(method) || arguments.Count < 2)
         {
             return null;
         }
@@ -65,13 +79,19 @@ internal sealed record Pair(SyntaxNodeOrToken Name, ExpressionSyntax Value, Synt
             : new(arguments[0].Expression, arguments[1].Expression, call);
     }
 
+    // new XAttribute("func", …), new SqlParameter("func", …)
+    private static bool IsOther(BaseObjectCreationExpressionSyntax creation)
+        => creation is ObjectCreationExpressionSyntax { Type: var type } && type.ToString() is var name && OtherTypes.Any(t => name.IndexOf(t, StringComparison.Ordinal) >= 0);
+
     private static bool IsLiteral(ExpressionSyntax expression) => expression is LiteralExpressionSyntax { Token.Value: string };
 
-    // Methods of any library, by what their names have in common.
-    private static bool IsAdding(string method)
-        => method is "Set" or "Create" or "Param" or "TryAdd" or "AppendQueryParam" or "AppendParameter" or "Append"
-            || method.StartsWith("Add", StringComparison.Ordinal)
-            || method.StartsWith("SetQuery", StringComparison.Ordinal)
-            || method.StartsWith("SetParam", StringComparison.Ordinal)
-            || method.StartsWith("With", StringComparison.Ordinal);
+    /// <summary>Whether a method adds to a request, by what such methods of any library have in common in their names.</summary>
+    /// <remarks>Headers and cookies go beside a request, tags and properties into a trace.</remarks>
+    public static bool MayAdd(string method)
+        => !Beside.Any(b => method.IndexOf(b, StringComparison.Ordinal) >= 0)
+            && (method is "Set" or "Create" or "Param" or "TryAdd" or "AppendQueryParam" or "AppendParameter" or "Append"
+                || method.StartsWith("Add", StringComparison.Ordinal)
+                || method.StartsWith("SetQuery", StringComparison.Ordinal)
+                || method.StartsWith("SetParam", StringComparison.Ordinal)
+                || method.StartsWith("With", StringComparison.Ordinal));
 }

@@ -17,6 +17,9 @@ internal sealed record PairList(SyntaxNode Syntax)
     /// <summary>Whether something else may add more.</summary>
     public bool IsOpen { get; set; }
 
+    /// <summary>Whether something takes them that sends requests.</summary>
+    public bool IsSent { get; set; }
+
     /// <summary>Adds the pairs that a node holds: an initialiser, a collection, an anonymous object, a creation with one of them, a chain of calls.</summary>
     public void AddAll(SyntaxNode node)
     {
@@ -44,15 +47,22 @@ internal sealed record PairList(SyntaxNode Syntax)
                 AddCreation(creation);
                 break;
             case InvocationExpressionSyntax chain:
-                AddChain(chain);
+                bool isMadeElsewhere = IsMadeElsewhere(AddCalls(chain));
+                IsOpen |= isMadeElsewhere;
+                break;
+            case ParenthesizedExpressionSyntax parenthesized:
+                AddAll(parenthesized.Expression);
+                break;
+            default:
+                IsOpen = true;
                 break;
         }
     }
 
-    // new Dictionary<string, string>(others) has more than it shows, and so has ParseQueryString(text).
+    // new Dictionary<string, string>(others) has more than it shows.
     private void AddCreation(BaseObjectCreationExpressionSyntax creation)
     {
-        IsOpen |= creation.ArgumentList?.Arguments.Any(static a => a.Expression is IdentifierNameSyntax or InvocationExpressionSyntax) == true;
+        IsOpen |= creation.ArgumentList?.Arguments.Any(static a => IsUnseen(a.Expression)) == true;
         foreach (ArgumentSyntax argument in creation.ArgumentList?.Arguments ?? default)
         {
             if (Elements.Of(argument.Expression) is not null)
@@ -67,7 +77,18 @@ internal sealed record PairList(SyntaxNode Syntax)
         }
     }
 
-    private void AddChain(InvocationExpressionSyntax chain)
+    private static bool IsUnseen(ExpressionSyntax argument)
+        => argument is IdentifierNameSyntax or InvocationExpressionSyntax or MemberAccessExpressionSyntax { Expression: not IdentifierNameSyntax { Identifier.ValueText: "StringComparer" } };
+
+    // Common() and settings.Form() have pairs of their own; new Form().Add(…) and "https://host".SetQueryParam(…) begin with nothing.
+    private static bool IsMadeElsewhere(InvocationExpressionSyntax first)
+        => Pair.Read(first) is null
+            && StringCalls.NameOf(first) is not ("ParseQueryString" or "SetQueryParams" or "AddQueryParams" or "AddObject" or "AddParameters" or "AddQueryString")
+            && first.Expression is not MemberAccessExpressionSyntax { Expression: BaseObjectCreationExpressionSyntax or LiteralExpressionSyntax or InterpolatedStringExpressionSyntax };
+
+    /// <summary>Adds the pairs of a chain of calls.</summary>
+    /// <returns>The call that the chain begins with.</returns>
+    public InvocationExpressionSyntax AddCalls(InvocationExpressionSyntax chain)
     {
         var calls = new Stack<InvocationExpressionSyntax>();
         ExpressionSyntax? link = chain;
@@ -99,7 +120,13 @@ internal sealed record PairList(SyntaxNode Syntax)
                     IsOpen = true;
                 }
             }
+            else if (StringCalls.NameOf(call) is { } method && Pair.MayAdd(method))
+            {
+                IsOpen = true;
+            }
         }
+
+        return calls.Peek();
     }
 
     private void AddEach(IEnumerable<SyntaxNode> nodes)

@@ -7,13 +7,6 @@ namespace Mgr5.Analyzers.Shapes;
 /// <summary>Finds what else belongs to the request that a pair is a part of.</summary>
 internal static class PairSource
 {
-    // Who takes a request only to send it, or to make of it what is sent.
-    private static readonly HashSet<string> Senders = new(StringComparer.Ordinal)
-    {
-        "FormUrlEncodedContent", "StringContent", "Uri", "HttpRequestMessage", "PostAsync", "GetAsync", "SendAsync", "GetStringAsync", "GetStreamAsync",
-        "GetByteArrayAsync", "PostUrlEncodedAsync", "AddQueryString", "SetQueryParams", "UploadValues", "UploadValuesTaskAsync", "DownloadString",
-    };
-
     /// <summary>All pairs of the request of one of them; null where it stands alone in something else.</summary>
     public static PairList? Of(Pair pair)
     {
@@ -30,8 +23,19 @@ internal static class PairSource
             return OfCall(call);
         }
 
+        // form.Add(new("func", …))
+        if (syntax.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax adding } && Pair.Read(adding)?.Value == pair.Value)
+        {
+            return OfCall(adding);
+        }
+
         SyntaxNode? holder = HolderOf(syntax);
         if (holder is null)
+        {
+            return null;
+        }
+
+        if (PairTaker.IsOther(holder))
         {
             return null;
         }
@@ -41,7 +45,9 @@ internal static class PairSource
             return OfVariable(variable, holder);
         }
 
-        var list = new PairList(holder) { IsOpen = IsHandedOver(holder) };
+        // What is returned, or given to a field, may get more elsewhere.
+        bool isSent = PairTaker.Sends(holder);
+        var list = new PairList(holder) { IsOpen = !isSent, IsSent = isSent };
         list.AddAll(holder);
         return list;
     }
@@ -102,40 +108,49 @@ internal static class PairSource
 
     private static PairList? OfVariable(string name, SyntaxNode around)
     {
-        if (DeclaredValue.ScopeOf(around) is not { } scope)
-        {
-            return null;
-        }
-
         var list = new PairList(around);
         StatementSyntax? first = null;
-        foreach (SyntaxNode use in scope.DescendantNodes().Where(n => IsUse(n, name)))
+        bool isDeclared = false;
+        bool isTaken = false;
+        bool isTakenAsOther = false;
+        foreach (SyntaxNode use in LocalScope.Of(name, around).SelectMany(static s => s.DescendantNodes()).Where(n => IsUse(n, name)))
         {
+            isDeclared |= use is VariableDeclaratorSyntax;
             int before = list.Pairs.Count;
             Add(list, use);
             if (list.Pairs.Count > before)
             {
                 StatementSyntax? statement = use.FirstAncestorOrSelf<StatementSyntax>();
                 first ??= statement;
-                if (statement is not null && !SharesBlock(statement, first))
+                if (statement is not null && !LocalScope.IsShared(statement, first))
                 {
                     list.Optional.UnionWith(list.Pairs.Skip(before));
                 }
             }
+
+            if (use.Parent is ArgumentSyntax)
+            {
+                bool isOther = PairTaker.IsOther(use);
+                isTakenAsOther |= isOther;
+                isTaken |= !isOther;
+            }
         }
 
-        return list;
+        // A parameter or a field has what somebody else gave it.
+        list.IsOpen |= !isDeclared;
+        return isTakenAsOther && !isTaken ? null : list;
     }
-
-    private static bool SharesBlock(StatementSyntax statement, StatementSyntax? first)
-        => statement.Parent == first?.Parent || (statement.Parent is GlobalStatementSyntax && first?.Parent is GlobalStatementSyntax);
 
     private static bool IsUse(SyntaxNode node, string name) => node switch
     {
         VariableDeclaratorSyntax declared => declared.Identifier.ValueText == name,
-        IdentifierNameSyntax used => used.Identifier.ValueText == name,
+        IdentifierNameSyntax used => used.Identifier.ValueText == name && !IsNameOfOther(used),
         _ => false,
     };
+
+    // other.form, form: …, form = …
+    private static bool IsNameOfOther(IdentifierNameSyntax name)
+        => name.Parent is NameColonSyntax or NameEqualsSyntax || (name.Parent is MemberAccessExpressionSyntax access && access.Name == name && access.Expression is not ThisExpressionSyntax);
 
     private static void Add(PairList list, SyntaxNode use)
     {
@@ -144,22 +159,28 @@ internal static class PairSource
             case VariableDeclaratorSyntax { Initializer.Value: { } value }:
                 list.AddAll(value);
                 break;
-            case { Parent: ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax } assignment } access }
-                when access.Expression == use && assignment.Left == access:
-                if (Pair.Read(assignment) is { } pair)
+            case VariableDeclaratorSyntax:
+                break;
+            case { Parent: ElementAccessExpressionSyntax access } when access.Expression == use:
+                if (access.Parent is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax } assignment && assignment.Left == access && Pair.Read(assignment) is { } pair)
                 {
                     list.Pairs.Add(pair);
                 }
 
                 break;
             case { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access } when access.Expression == use:
-                list.AddAll(Outermost(call));
+                list.AddCalls(Outermost(call));
                 break;
-            case { Parent: AssignmentExpressionSyntax assignment } when assignment.Left == use:
+            case { Parent: MemberAccessExpressionSyntax or ForEachStatementSyntax }:
+                break;
+            case { Parent: ArgumentSyntax }:
+                bool isSent = PairTaker.Sends(use);
+                list.IsSent |= isSent;
+                list.IsOpen |= !isSent && !PairTaker.IsOther(use);
+                break;
+            default:
+                // It is given to another variable, returned, or is another object from here on.
                 list.IsOpen = true;
-                break;
-            case ExpressionSyntax { Parent: ArgumentSyntax } argument:
-                list.IsOpen |= IsHandedOver(argument);
                 break;
         }
     }
@@ -174,13 +195,6 @@ internal static class PairSource
 
         return chain;
     }
-
-    private static bool IsHandedOver(SyntaxNode value) => value.Parent is ArgumentSyntax { Parent.Parent: { } taker } && taker switch
-    {
-        InvocationExpressionSyntax call => StringCalls.NameOf(call) is not { } method || !Senders.Contains(method),
-        ObjectCreationExpressionSyntax creation => !Senders.Contains(creation.Type.ToString().Split('.').Last()),
-        _ => true,
-    };
 
     private static string? NameOf(ExpressionSyntax receiver) => receiver switch
     {

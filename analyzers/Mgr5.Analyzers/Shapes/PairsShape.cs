@@ -15,7 +15,12 @@ internal sealed class PairsShape : QueryShape
     private const string Func = "func";
 
     public override FoundQuery? Find(SyntaxToken word, FinderContext context)
-        => PairOf(word) is { } pair && IsFunction(pair, context) && PairSource.Of(pair) is { } list ? Read(list, context) : null;
+        => PairOf(word) is { } pair && IsFunction(pair, context) && PairSource.Of(pair) is { } list && !PanelNearby.IsOther(list.Syntax, context)
+            ? Read(list, context)
+            : null;
+
+    /// <summary>Whether a word is the name of a pair: a literal, or a constant that holds it.</summary>
+    public static bool IsName(SyntaxToken word) => PairOf(word) is not null;
 
     /// <summary>Makes a request of pairs.</summary>
     /// <param name="list">The pairs.</param>
@@ -62,6 +67,7 @@ internal sealed class PairsShape : QueryShape
             Parameters = certain,
             Panel = panel,
             Certainty = Witness.Of(parameters, panel),
+            IsSent = list.IsSent,
             IsWhole = isWhole && !isReused,
         };
     }
@@ -72,17 +78,19 @@ internal sealed class PairsShape : QueryShape
     private static Pair? PairOf(SyntaxToken word) => word.Parent switch
     {
         LiteralExpressionSyntax literal => PairAround(literal),
+        IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax access } constant when access.Name == constant => PairAround(access),
         IdentifierNameSyntax { Parent: NameEqualsSyntax { Parent: AnonymousObjectMemberDeclaratorSyntax member } } => Pair.Read(member),
         IdentifierNameSyntax { Parent: AnonymousObjectMemberDeclaratorSyntax member } => Pair.Read(member),
+        IdentifierNameSyntax constant => PairAround(constant),
         _ => null,
     };
 
-    private static Pair? PairAround(LiteralExpressionSyntax literal) => literal.Parent switch
+    private static Pair? PairAround(ExpressionSyntax name) => name.Parent switch
     {
         InitializerExpressionSyntax element => Pair.Read(element),
         ArgumentSyntax { Parent: BracketedArgumentListSyntax { Parent.Parent: AssignmentExpressionSyntax assignment } } => Pair.Read(assignment),
         ArgumentSyntax { Parent: TupleExpressionSyntax tuple } => Pair.Read(tuple),
         ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } => Pair.Read(call),
         _ => null,
-    } is { } pair && pair.Name.AsNode() == literal ? pair : null;
+    } is { } pair && pair.Name.AsNode() == name ? pair : null;
 }

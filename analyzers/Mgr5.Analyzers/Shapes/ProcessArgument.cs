@@ -8,6 +8,9 @@ namespace Mgr5.Analyzers.Shapes;
 /// <param name="IsLine">Whether it is a command line, and not one argument.</param>
 internal sealed record ProcessArgument(ExpressionSyntax Expression, bool IsLine)
 {
+    /// <summary>Whether it is added under a condition.</summary>
+    public bool IsOptional { get; init; }
+
     /// <summary>The arguments of a collection, or the one command line that an expression is.</summary>
     public static IReadOnlyList<ProcessArgument> Of(ExpressionSyntax expression)
         => Elements.Of(expression) is { } elements ? [.. elements.Select(static e => new ProcessArgument(e, IsLine: false))] : [new(expression, IsLine: true)];

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Mgr5.Analyzers.Commands;
 using Mgr5.Analyzers.Queries;
 using Mgr5.Analyzers.Texts;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Mgr5.Analyzers.Shapes;
@@ -38,7 +40,10 @@ internal sealed class ProcessShape : QueryShape
             }
         }
 
-        return MgrctlCommand.Read(words, arguments[0].Expression, isWhole);
+        ExpressionSyntax[] optional = [.. arguments.Where(static a => a.IsOptional).Select(static a => a.Expression)];
+        return MgrctlCommand.Read(words, arguments[0].Expression, isWhole && optional.Length == 0) is { } query
+            ? query with { Parameters = query.Parameters.Select(p => p with { IsCertain = !optional.Any(o => o.Span.Contains(p.Span)) }).ToImmutableArray() }
+            : null;
     }
 
     private static IReadOnlyList<ProcessArgument>? ArgumentsFor(ExpressionSyntax program) => program.Parent switch
@@ -68,7 +73,7 @@ internal sealed class ProcessShape : QueryShape
         return null;
     }
 
-    private static List<ProcessArgument> OfStartInfo(BaseObjectCreationExpressionSyntax creation)
+    private static List<ProcessArgument>? OfStartInfo(BaseObjectCreationExpressionSyntax creation)
     {
         List<ProcessArgument> arguments = [];
         foreach (AssignmentExpressionSyntax assignment in creation.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>() ?? [])
@@ -79,28 +84,42 @@ internal sealed class ProcessShape : QueryShape
             }
         }
 
-        if (creation.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: var name } } && DeclaredValue.ScopeOf(creation) is { } scope)
+        if (creation.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: var name } })
         {
-            foreach (MemberAccessExpressionSyntax access in scope.DescendantNodes().OfType<MemberAccessExpressionSyntax>())
+            return arguments;
+        }
+
+        StatementSyntax? declaration = creation.FirstAncestorOrSelf<StatementSyntax>();
+        foreach (MemberAccessExpressionSyntax access in LocalScope.Of(name, creation).SelectMany(static s => s.DescendantNodes()).OfType<MemberAccessExpressionSyntax>().Where(a => IsOf(a.Expression, name)))
+        {
+            ProcessArgument[] added;
+            switch (access)
             {
-                switch (access)
-                {
-                    case { Name.Identifier.ValueText: "Arguments", Expression: IdentifierNameSyntax local, Parent: AssignmentExpressionSyntax assignment }
-                        when local.Identifier.ValueText == name && assignment.Left == access:
-                        arguments.AddRange(ProcessArgument.Of(assignment.Right));
-                        break;
-                    case
+                case { Name.Identifier.ValueText: "Arguments", Parent: AssignmentExpressionSyntax assignment } when assignment.Left == access:
+                    if (assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && arguments.Count > 0)
                     {
-                        Name.Identifier.ValueText: "Add",
-                        Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ArgumentList", Expression: IdentifierNameSyntax local },
-                        Parent: InvocationExpressionSyntax { ArgumentList.Arguments: [var added] },
-                    } when local.Identifier.ValueText == name:
-                        arguments.Add(new(added.Expression, IsLine: false));
-                        break;
-                }
+                        // For another call.
+                        return null;
+                    }
+
+                    added = [.. ProcessArgument.Of(assignment.Right)];
+                    break;
+                case { Name.Identifier.ValueText: "ArgumentList", Parent: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Parent: InvocationExpressionSyntax { ArgumentList.Arguments: [var argument] } } }:
+                    added = [new(argument.Expression, IsLine: false)];
+                    break;
+                case { Name.Identifier.ValueText: "ArgumentList", Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } }:
+                    // Cleared, or changed in another way.
+                    return null;
+                default:
+                    continue;
             }
+
+            bool isOptional = access.FirstAncestorOrSelf<StatementSyntax>() is not { } statement || !LocalScope.IsShared(statement, declaration);
+            arguments.AddRange(added.Select(a => a with { IsOptional = isOptional }));
         }
 
         return arguments;
     }
+
+    private static bool IsOf(ExpressionSyntax receiver, string name) => receiver is IdentifierNameSyntax local && local.Identifier.ValueText == name;
 }

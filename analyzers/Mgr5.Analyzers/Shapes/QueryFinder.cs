@@ -19,7 +19,7 @@ internal static class QueryFinder
     public static IEnumerable<FoundQuery> Find(FinderContext context, IReadOnlyCollection<string> markedMethods)
     {
         SourceText text = context.Model.SyntaxTree.GetText(context.CancellationToken);
-        HashSet<(TextSpan, QueryForm)> seen = [];
+        HashSet<(TextSpan, QueryForm, TextSpan?)> seen = [];
         SyntaxNode? root = null;
         foreach (int position in Triggers.Find(text, context.Settings, markedMethods))
         {
@@ -27,7 +27,7 @@ internal static class QueryFinder
             root ??= context.Model.SyntaxTree.GetRoot(context.CancellationToken);
             foreach (FoundQuery query in FindAt(root, position, context))
             {
-                if (seen.Add((query.Syntax.Span, query.Form)))
+                if (seen.Add((query.Syntax.Span, query.Form, query.Function?.Span ?? query.Parameters.FirstOrDefault()?.Span)))
                 {
                     yield return query;
                 }
@@ -48,7 +48,8 @@ internal static class QueryFinder
         }
 
         // Where a piece is used, more is known of it than where it is declared.
-        return UsesOf(root, word, context).SelectMany(use => FindOf(use, context)).Concat(FindOf(word, context));
+        SyntaxToken[] uses = [.. UsesOf(root, word, context)];
+        return uses.Any(IsTemplate) ? [] : uses.SelectMany(use => FindOf(use, context)).Concat(FindOf(word, context));
     }
 
     private static IEnumerable<FoundQuery> FindOf(SyntaxToken word, FinderContext context)
@@ -77,6 +78,13 @@ internal static class QueryFinder
         return TextSearch.Find(context.Model.SyntaxTree.GetText(context.CancellationToken), [declared.ValueText])
             .Where(scope.Span.Contains)
             .Select(position => root.FindToken(position))
-            .Where(token => token.ValueText == declared.ValueText && token != declared && TextRoot.Of(token) is not (null or IdentifierNameSyntax or MemberAccessExpressionSyntax));
+            .Where(token => token.ValueText == declared.ValueText && token != declared && (IsTemplate(token) || PairsShape.IsName(token) || TextRoot.Of(token) is not (null or IdentifierNameSyntax or MemberAccessExpressionSyntax)));
     }
+
+    private static bool IsTemplate(SyntaxToken name) => name.Parent switch
+    {
+        IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax access } member when access.Name == member => TextRoot.IsTemplate(access),
+        IdentifierNameSyntax local => TextRoot.IsTemplate(local),
+        _ => false,
+    };
 }

@@ -9,5 +9,7 @@ namespace Mgr5.Analyzers.Shapes;
 internal sealed class TextShape : QueryShape
 {
     public override FoundQuery? Find(SyntaxToken word, FinderContext context)
-        => TextRoot.Of(word) is { } root && root is not IdentifierNameSyntax ? TextQuery.Read(context.Read(root), root, context.Paths) : null;
+        => TextRoot.Of(word) is { } root && root is not IdentifierNameSyntax && TextQuery.Read(context.Read(root), root, context.Paths) is { } query
+            ? query with { IsWhole = query.IsWhole && !Growth.IsPossible(root, context.Model) }
+            : null;
 }

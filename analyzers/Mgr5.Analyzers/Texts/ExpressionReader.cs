@@ -154,10 +154,10 @@ internal sealed class ExpressionReader(SemanticModel model, CancellationToken ca
                 }
 
                 break;
-            case "Format" when FormatCall.Read(arguments) is ({ } format, { } values):
+            case "Format" when FormatCall.Read(arguments, model) is ({ } format, { } values):
                 AppendFormat(format, values);
                 break;
-            case null when StringCalls.NameOf(call) == "AppendFormat" && FormatCall.Read(arguments) is ({ } format, { } values):
+            case null when StringCalls.NameOf(call) == "AppendFormat" && FormatCall.Read(arguments, model) is ({ } format, { } values):
                 AppendFormat(format, values);
                 break;
             default:

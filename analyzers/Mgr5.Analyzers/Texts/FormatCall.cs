@@ -19,14 +19,10 @@ internal static class FormatCall
         @"\G\{(?<argument>[0-9]{1,4}) *(,[^:{}]*)?(:(?<format>[^{}]*))?\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>The format and its values; null where the values are not written out.</summary>
-    public static (ExpressionSyntax? Format, IReadOnlyList<ExpressionSyntax>? Values) Read(SeparatedSyntaxList<ArgumentSyntax> arguments)
+    public static (ExpressionSyntax? Format, IReadOnlyList<ExpressionSyntax>? Values) Read(SeparatedSyntaxList<ArgumentSyntax> arguments, SemanticModel model)
     {
-        int format = 0;
-        if (arguments.Count > 1 && !IsText(arguments[0].Expression) && IsText(arguments[1].Expression))
-        {
-            // A format provider stands first.
-            format = 1;
-        }
+        // A format provider may stand first.
+        int format = arguments.Count > 1 && !IsText(arguments[0].Expression) && model.GetTypeInfo(arguments[0].Expression).Type is not { SpecialType: SpecialType.System_String } ? 1 : 0;
 
         if (format >= arguments.Count)
         {

@@ -15,8 +15,10 @@ internal static class StringCalls
 
     /// <summary>Whether a call escapes a value for addresses.</summary>
     public static bool IsEscape(InvocationExpressionSyntax call)
-        => call.ArgumentList.Arguments.Count >= 1
-            && NameOf(call) is "EscapeDataString" or "UrlEncode" or "UrlPathEncode" or "EscapeUriString" or "UrlEncodeUpperCase";
+        => call.ArgumentList.Arguments.Count >= 1 && NameOf(call) is { } method && IsEscape(method);
+
+    /// <summary>Whether a method of that name escapes a value for addresses.</summary>
+    public static bool IsEscape(string method) => method is "EscapeDataString" or "UrlEncode" or "UrlPathEncode" or "EscapeUriString" or "UrlEncodeUpperCase";
 
     /// <summary>The name of the method that is called.</summary>
     public static string? NameOf(InvocationExpressionSyntax call) => call.Expression switch

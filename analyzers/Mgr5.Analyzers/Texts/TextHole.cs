@@ -17,6 +17,29 @@ internal sealed record TextHole(int Position, ExpressionSyntax Expression, strin
     /// <summary>Whether the expression stands in the same member as a node: what a field is given elsewhere is out of sight.</summary>
     public bool IsNear(SyntaxNode node) => DeclaredValue.ScopeOf(node)?.Span.Contains(Expression.Span) == true;
 
+    /// <summary>
+    /// Whether a method of the project gets the value itself, and writes it as it sees fit: by a <c>FormattableString</c>, or a handler of its own. What the
+    /// framework takes so (<c>FormattableString.Invariant</c>, <c>StringBuilder.Append</c>) only writes it.
+    /// </summary>
+    public bool IsLeftToMethod(SemanticModel model)
+    {
+        ExpressionSyntax? text = Expression.FirstAncestorOrSelf<InterpolatedStringExpressionSyntax>();
+        while (text?.Parent is ParenthesizedExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression })
+        {
+            text = (ExpressionSyntax)text.Parent;
+        }
+
+        return text is not null
+            && model.GetTypeInfo(text).ConvertedType switch
+            {
+                null or { SpecialType: SpecialType.System_String or SpecialType.System_Object } or { TypeKind: TypeKind.Error } => false,
+                { Name: "FormattableString" or "IFormattable" } => text.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } || StringCalls.NameOf(call) is not ("Invariant" or "CurrentCulture"),
+                var handler => !IsOfFramework(handler.ContainingNamespace),
+            };
+    }
+
+    private static bool IsOfFramework(INamespaceSymbol space) => space.ContainingNamespace is { IsGlobalNamespace: false } outer ? IsOfFramework(outer) : space.Name == "System";
+
     private static bool IsIntoText(ExpressionSyntax value) => value.Parent switch
     {
         InterpolationSyntax => true,

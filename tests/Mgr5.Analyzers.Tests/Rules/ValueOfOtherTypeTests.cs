@@ -65,4 +65,13 @@ public sealed class ValueOfOtherTypeTests
         => await RuleFindings.ShouldBeSilentAsync(
             Rule,
             """await Get("/ispmgr?func=backup.plan.edit&filter=on&active=true");""");
+
+    [Fact]
+    public async Task Each_of_several_values()
+    {
+        RuleProject project = RuleProject.WithSnapshot("vmmgr", """ "port.edit": { "kind": "form", "parameters": [{ "name": "ports", "type": "int", "max": 65535, "separator": "comma" }, { "name": "days", "type": "date", "separator": "space" }] } """);
+        await RuleFindings.ShouldBeSilentAsync(Rule, project, """await Get("/vmmgr?func=port.edit&elid=1&ports=80,443&days=2026-11-23%202026-11-24&sok=ok");""");
+        await RuleFindings.ShouldBeAsync(Rule, project, """await Get("/vmmgr?func=port.edit&elid=1&ports=[|80,https|]&sok=ok");""", "warning: '80,https' is no value of ports: it takes a whole number");
+        await RuleFindings.ShouldBeAsync(Rule, project, """await Get("/vmmgr?func=port.edit&elid=1&ports=[|80,70000|]&sok=ok");""", "warning: '80,70000' is no value of ports: the most is 65535");
+    }
 }
