@@ -41,6 +41,8 @@ internal sealed class TestPanel : IAsyncDisposable
             "domain.record": { "kind": "list", "key": "rkey", "parent": "domain" },
             "domain.record.edit": { "kind": "form", "parameters": [ { "name": "name", "required": true }, { "name": "value" } ] },
             "domain.record.delete": { "kind": "group" },
+            "domain.edit": { "kind": "form", "parameters": [ { "name": "name", "required": true } ] },
+            "domain.record.note": { "kind": "list", "key": "id", "parent": "domain.record" },
             "preset": { "kind": "list", "key": "name" },
             "preset.edit": { "kind": "form", "parameters": [ { "name": "name", "required": true }, { "name": "limit", "type": "int" } ] },
             "tariff": { "kind": "list", "key": "name" },
@@ -59,7 +61,8 @@ internal sealed class TestPanel : IAsyncDisposable
             "session": { "kind": "list", "key": "id" },
             "session.delete": { "kind": "group" },
             "mgrlog": { "kind": "list", "level": "admin+" },
-            "journal": { "kind": "list", "levels": [ "root", "reseller" ] },
+            "journal": { "kind": "list", "levels": [ "root", "reseller" ], "columns": [ { "name": "id" } ] },
+            "journal.filter": { "kind": "form", "parameters": [ { "name": "ip" } ] },
             "bounds": { "kind": "form", "parameters": [
               { "name": "days", "type": "int", "min": 1, "max": 31 },
               { "name": "sum", "type": "money", "min": 0.01, "max": 100 },
