@@ -22,14 +22,14 @@ internal static class Mgr5Command
     {
         RootCommand root = new("Makes and explains metadata snapshots (*.mgr5.json) of COREmanager control panels.")
         {
+            TakeCommand.Create(output),
             ImportCommand.Create(output),
             ShowCommand.Create(output),
+            SearchCommand.Create(output),
             RequestCommand.Create(output, input),
             DiffCommand.Create(output),
-            SearchCommand.Create(output),
-            ValidateCommand.Create(output),
-            TakeCommand.Create(output),
             CheckCommand.Create(output),
+            ValidateCommand.Create(output),
         };
 
         ParseResult parsed = root.Parse(args);

@@ -11,10 +11,12 @@ internal static class TakeSummary
     public static void Print(IAnsiConsole output, TakeResult result)
     {
         Snapshot snapshot = result.Snapshot;
-        output.PrintLine(KindCounts.Describe(snapshot));
+        output.PrintWords(KindCounts.Describe(snapshot));
         output.PrintLine("");
 
-        TextTable table = new("Taken", "Of", "What failed", "Why");
+        TextTable table = result.Counts.Any(static c => c.NotAllowed + c.NoSuchFunction + c.Failures.Count > 0)
+            ? new("Taken", "Of", "What failed", "Why")
+            : new("Taken", "Of");
         table.AddRow(Number(snapshot.Functions.Count), "functions");
         table.AddRow(Number(snapshot.Functions.Sum(static f => f.Parameters?.Count ?? 0)), "parameters");
         table.AddRow(Number(snapshot.Functions.Sum(static f => f.Columns?.Count ?? 0)), "columns");
