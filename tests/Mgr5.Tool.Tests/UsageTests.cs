@@ -13,8 +13,4 @@ public sealed class UsageTests : CommandRun
         output.Split('\n').SkipWhile(static l => l != "Commands:").Skip(1).Select(static l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0])
             .ShouldBe(["take", "import", "show", "search", "request", "diff", "check", "validate"]);
     }
-
-    [Fact]
-    public async Task What_is_not_understood_is_one_line()
-        => (await RunAsync("tkae")).ShouldBe((2, "", "mgr5: Unrecognized command or argument 'tkae'.\n"));
 }
