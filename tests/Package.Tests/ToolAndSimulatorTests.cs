@@ -26,25 +26,24 @@ public sealed class ToolAndSimulatorTests(Feed feed)
     }
 
     [Fact]
-    public async Task The_simulator_brings_all_it_needs()
+    public async Task The_program_of_the_readme_compiles()
+    {
+        string project = await feed.ProjectAsync(
+            "readme", ("readme.csproj", UserProject.Xml()), ("Program.cs", ReadmeBlock(0)), ("ispmgr.mgr5.json", UserProject.Sample));
+
+        (int exitCode, string output) = await feed.DotnetAsync(project, "build", "--nologo");
+
+        exitCode.ShouldBe(0, output);
+    }
+
+    [Fact]
+    public async Task The_simulator_of_the_readme_brings_all_it_needs()
     {
         await feed.PackAsync("runtime/Mgr5.Simulator");
         string project = await feed.ProjectAsync(
             "simulated",
             ("simulated.csproj", UserProject.Xml(items: """<PackageReference Include="Mgr5.Simulator" Version="*-*" />""")),
-            ("Program.cs", """
-                using Mgr5;
-                using Mgr5.Ispmgr;
-                using Mgr5.Metadata.Snapshots;
-                using Mgr5.Simulator;
-
-                Snapshot snapshot = SnapshotReader.Read(File.ReadAllBytes("ispmgr.mgr5.json"));
-                await using PanelSimulator simulator = await PanelSimulator.StartAsync(snapshot);
-                simulator.List("webdomain").Add(new() { ["name"] = "example.com", ["active"] = "on" });
-
-                await using var panel = new IspmgrClient(PanelConnection.Https(simulator.BaseUri, PanelAuth.Session("root", "secret")));
-                Console.WriteLine((await panel.Webdomain.ListAsync())[0].Name);
-                """),
+            ("Program.cs", $"using Mgr5;\nusing Mgr5.Ispmgr;\n{ReadmeBlock(1)}\nConsole.WriteLine((await panel.Webdomain.ListAsync())[0].Name);\n"),
             ("ispmgr.mgr5.json", UserProject.Sample));
 
         (int exitCode, string output) = await feed.DotnetAsync(project, "run");
@@ -52,4 +51,7 @@ public sealed class ToolAndSimulatorTests(Feed feed)
         exitCode.ShouldBe(0, output);
         output.Trim().ShouldBe("example.com");
     }
+
+    private static string ReadmeBlock(int index)
+        => File.ReadAllText(Repository.Path("README.md")).ReplaceLineEndings("\n").Split("```csharp\n")[index + 1].Split("```")[0];
 }
