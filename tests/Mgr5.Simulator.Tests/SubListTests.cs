@@ -87,6 +87,20 @@ public sealed class SubListTests
     }
 
     [Fact]
+    public async Task Rows_may_stand_under_each_other()
+    {
+        await using TestPanel panel = await TestPanel.StartAsync();
+        SimulatedList top = panel.Simulator.List("folder", "top").Add(new() { ["name"] = "a" });
+        SimulatedList a = panel.Simulator.List("folder", "a").Add(new() { ["name"] = "b" });
+        SimulatedList b = panel.Simulator.List("folder", "b").Add(new() { ["name"] = "c" });
+        SimulatedList c = panel.Simulator.List("folder", "c").Add(new() { ["name"] = "b" });
+
+        (await panel.AskAsync("func=folder.delete&plid=top&elid=a")).ShouldBeOk();
+
+        new[] { top, a, b, c }.ShouldAllBe(static list => list.Rows.Count == 0);
+    }
+
+    [Fact]
     public async Task What_stands_under_a_row_goes_along_when_its_key_changes()
     {
         await using TestPanel panel = await TestPanel.StartAsync();

@@ -43,6 +43,8 @@ internal sealed class TestPanel : IAsyncDisposable
             "domain.record.delete": { "kind": "group" },
             "domain.edit": { "kind": "form", "parameters": [ { "name": "name", "required": true } ] },
             "domain.record.note": { "kind": "list", "key": "id", "parent": "domain.record" },
+            "folder": { "kind": "list", "key": "name", "parent": "folder" },
+            "folder.delete": { "kind": "group" },
             "preset": { "kind": "list", "key": "name" },
             "preset.edit": { "kind": "form", "parameters": [ { "name": "name", "required": true }, { "name": "limit", "type": "int" } ] },
             "tariff": { "kind": "list", "key": "name" },

@@ -113,12 +113,13 @@ internal sealed class PanelData(FunctionMap map)
     {
         foreach (SimulatedList rows in Under(list, key))
         {
-            foreach (SimulatedRow row in rows.Rows)
+            // Before it goes on: rows may stand under each other.
+            IReadOnlyList<SimulatedRow> removed = rows.Rows;
+            rows.Clear();
+            foreach (SimulatedRow row in removed)
             {
                 RemoveUnder(rows.Function, row.Text(rows.KeyColumn)!);
             }
-
-            rows.Clear();
         }
     }
 
