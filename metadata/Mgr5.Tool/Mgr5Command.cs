@@ -22,17 +22,17 @@ internal static class Mgr5Command
     {
         RootCommand root = new("Makes and explains metadata snapshots (*.mgr5.json) of COREmanager control panels.")
         {
+            TakeCommand.Create(output),
             ImportCommand.Create(output),
             ShowCommand.Create(output),
+            SearchCommand.Create(output),
             RequestCommand.Create(output, input),
             DiffCommand.Create(output),
-            SearchCommand.Create(output),
-            ValidateCommand.Create(output),
-            TakeCommand.Create(output),
             CheckCommand.Create(output),
+            ValidateCommand.Create(output),
         };
 
-        ParseResult parsed = root.Parse(args);
+        ParseResult parsed = root.Parse(args.Count > 0 ? args : ["--help"]);
         if (parsed.Errors.Count > 0)
         {
             // A message may list what it would take, a line for each.
@@ -46,7 +46,7 @@ internal static class Mgr5Command
             // Other commands change nothing that would have to be ended.
             using Interruption? interruption = parsed.Action is AsynchronousCommandLineAction ? new() : null;
             return await parsed.InvokeAsync(
-                new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
+                new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = output.Profile.Out.Writer },
                 interruption?.Token ?? CancellationToken.None).ConfigureAwait(false);
         }
         catch (BadInputException e)

@@ -4,7 +4,7 @@ using System.Security.Cryptography.X509Certificates;
 namespace Mgr5.Simulator;
 
 /// <summary>
-/// How a simulated panel is set up. Read once, when it starts. What is not known of real panels, or differs between them, is a switch
+/// How a simulated panel is set up; not to be changed any more once it has started. What is not known of real panels, or differs between them, is a switch
 /// here; where it says "not settled", test with both settings what depends on it.
 /// </summary>
 public sealed class PanelSimulatorOptions
@@ -59,7 +59,8 @@ public sealed class PanelSimulatorOptions
     public ICollection<IPAddress>? AuthinfoAddresses { get; set; }
 
     /// <summary>
-    /// Whether <c>authinfo</c> lets users with a second factor in without it. Not settled; off: it is refused with <see cref="SecondFactorError"/>.
+    /// Whether <c>authinfo</c> lets users with a second factor in without it. Not settled; on. Where it is off, it is refused with
+    /// <see cref="SecondFactorError"/>.
     /// </summary>
     public bool AuthinfoPassesSecondFactor { get; set; } = true;
 

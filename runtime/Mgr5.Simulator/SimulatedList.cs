@@ -88,6 +88,17 @@ public sealed class SimulatedList
         }
     }
 
+    internal bool IsEmpty
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _rows.Count == 0;
+            }
+        }
+    }
+
     internal static string KeyOf(Function list) => list.Key ?? UnknownKey;
 
     /// <summary>Adds the row unless its key is taken.</summary>

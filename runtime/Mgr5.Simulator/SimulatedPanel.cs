@@ -40,9 +40,9 @@ internal sealed class SimulatedPanel
         _reception = new(snapshot, options, gate, origin);
         Ownership ownership = new(options.OwnerColumn, gate);
         FormFunction forms = new(Data, Map, ownership, Scripts.Created);
-        _lists = new(Data, options, ownership);
+        _lists = new(Data, Map, options, ownership);
         _functions = new(
-            new(snapshot, gate, Sessions, new()),
+            new(snapshot, gate, Sessions, new(), _time),
             _lists,
             forms,
             new(Data, Map, ownership, options.GroupOperationsAreAtomic),
@@ -81,8 +81,8 @@ internal sealed class SimulatedPanel
 
         WireAnswer answer = Answer(received, call, refusal, request, fault?.Instead);
         answer = fault?.Change?.Invoke(answer) ?? answer;
-        answer = fault?.Polls is { } polls ? _long.Keep(answer, polls) : answer;
-        return wait is null ? answer : answer with { Wait = wait };
+        answer = fault?.Polls is { } polls ? _long.Keep(answer.Made(), polls) : answer;
+        return wait is null ? answer : answer.Made() with { Wait = wait };
     }
 
     private WireAnswer Answer(ReceivedRequest received, Call call, PanelFault? refusal, SimulatedRequest request, SimulatedAnswer? instead)

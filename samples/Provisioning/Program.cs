@@ -29,7 +29,7 @@ try
 
     return 0;
 }
-catch (PanelException e)
+catch (Exception e) when (e is PanelException or PanelTransportException or PanelFormatException or TimeoutException or ArgumentException)
 {
     Console.Error.WriteLine(e.Message);
     return 1;

@@ -7,24 +7,23 @@ using Mgr5.Simulator;
 namespace Compile.Tests;
 
 /// <summary>What each kind of function is in C#, from the call to what arrives at the panel and back.</summary>
-public sealed class SurfaceTests : IAsyncLifetime
+public sealed class SurfaceTests : ShapesPanel
 {
-    private PanelSimulator _simulator = null!;
     private ShapesClient _panel = null!;
 
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
-        _simulator = await SimulatedPanels.StartAsync("shapes");
-        _panel = new(PanelConnection.Https(_simulator.BaseUri, PanelAuth.Session("root", SimulatedPanels.Password)));
+        await base.InitializeAsync();
+        _panel = Connect();
     }
 
-    public async ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
         await _panel.DisposeAsync();
-        await _simulator.DisposeAsync();
+        await base.DisposeAsync();
     }
 
-    private string Sent => string.Join('&', _simulator.Requests[^1].Parameters.Where(static p => p.Key is not ("auth" or "out")).OrderBy(static p => p.Key, StringComparer.Ordinal).Select(static p => $"{p.Key}={p.Value}"));
+    private string Sent => string.Join('&', Simulator.Requests[^1].Parameters.Where(static p => p.Key is not ("auth" or "out")).OrderBy(static p => p.Key, StringComparer.Ordinal).Select(static p => $"{p.Key}={p.Value}"));
 
     [Fact]
     public async Task A_list_is_filtered_by_what_its_filter_form_takes_and_sorted()
@@ -39,7 +38,7 @@ public sealed class SurfaceTests : IAsyncLifetime
     {
         for (int i = 0; i < 8; i++)
         {
-            _simulator.List("account").Add(new() { ["id"] = $"{i}", ["name"] = $"n{i}" });
+            Simulator.List("account").Add(new() { ["id"] = $"{i}", ["name"] = $"n{i}" });
         }
 
         List<string> keys = [];
@@ -53,24 +52,24 @@ public sealed class SurfaceTests : IAsyncLifetime
         }
 
         keys.Order().ShouldBe(["0", "1", "2", "3"]);
-        _simulator.Requests.Count(static r => r.Function == "account").ShouldBe(2);
+        Simulator.Requests.Count(static r => r.Function == "account").ShouldBe(2);
     }
 
     [Fact]
     public async Task Each_id_has_its_own_result()
     {
-        _simulator.List("account").Add(new() { ["id"] = "1", ["name"] = "a" });
+        Simulator.List("account").Add(new() { ["id"] = "1", ["name"] = "a" });
 
         IReadOnlyList<PanelResult> results = await _panel.Account.Delete.InvokeEachAsync(["7", "1"]);
 
         results.Select(static r => (r.Id, r.IsDone)).ShouldBe([("7", false), ("1", true)]);
-        _simulator.List("account").Rows.ShouldBeEmpty();
+        Simulator.List("account").Rows.ShouldBeEmpty();
     }
 
     [Fact]
     public async Task A_form_sends_what_was_changed_and_what_is_hidden_and_reads_what_is_only_shown()
     {
-        _simulator.Answer("account.edit", static request => request["sok"] is null
+        Simulator.Answer("account.edit", static request => request["sok"] is null
             ? SimulatedAnswer.Nodes(
                 new XElement("elid", request["elid"]), new XElement("name", "Ada"), new XElement("quota"), new XElement("addon_7", "off"),
                 new XElement("passwd", "***"), new XElement("revision", "r1"), new XElement("state", "good"))
@@ -104,18 +103,18 @@ public sealed class SurfaceTests : IAsyncLifetime
     {
         await _panel.Account.Edit.CreateAsync(new() { Name = "Ada", Avatar = PanelFile.FromBytes("ada.png", Encoding.UTF8.GetBytes("picture")) });
 
-        SimulatedFile file = _simulator.Requests[^1].Files["avatar"];
+        SimulatedFile file = Simulator.Requests[^1].Files["avatar"];
         Encoding.UTF8.GetString(file.Content.Span).ShouldBe("picture");
     }
 
     [Fact]
     public async Task A_wizard_is_matched_on_step_by_step()
     {
-        _simulator.Answer("account.add", static _ => SimulatedAnswer.Step("account.add.name", new XElement("name"), new XElement("token", "t1"), new XElement("snext", "ok")));
-        _simulator.Answer("account.add.name", static r => r["sback"] is null
+        Simulator.Answer("account.add", static _ => SimulatedAnswer.Step("account.add.name", new XElement("name"), new XElement("token", "t1"), new XElement("snext", "ok")));
+        Simulator.Answer("account.add.name", static r => r["sback"] is null
             ? SimulatedAnswer.Step("account.add.plan", new XElement("plan", "basic"), new XElement("token", r["token"]))
             : SimulatedAnswer.Step("account.add.extra", new XElement("x", "1")));
-        _simulator.Answer("account.add.plan", static r => r["clicked_button"] == "basket" ? SimulatedAnswer.Ok(("id", "42")) : SimulatedAnswer.Error("value"));
+        Simulator.Answer("account.add.plan", static r => r["clicked_button"] == "basket" ? SimulatedAnswer.Ok(("id", "42")) : SimulatedAnswer.Error("value"));
         List<string> met = [];
 
         AccountAddStep step = await _panel.Account.Add.StartAsync(new() { ["from"] = "menu" });
@@ -138,7 +137,7 @@ public sealed class SurfaceTests : IAsyncLifetime
     [Fact]
     public async Task A_step_that_the_snapshot_does_not_know_is_another_step()
     {
-        _simulator.Answer("account.add", static _ => SimulatedAnswer.Step("account.add.extra", new XElement("x", "1")));
+        Simulator.Answer("account.add", static _ => SimulatedAnswer.Step("account.add.extra", new XElement("x", "1")));
 
         PanelForm form = (await _panel.Account.Add.StartAsync()).ShouldBeOfType<AccountAddStep.Other>().Form;
 
@@ -148,7 +147,7 @@ public sealed class SurfaceTests : IAsyncLifetime
     [Fact]
     public async Task A_report_has_bands_over_a_period()
     {
-        _simulator.Answer("stat", static _ => SimulatedAnswer.Nodes(new XElement("reportdata", new XElement("traffic", new XElement("elem", new XElement("day", "1"), new XElement("bytes", "5"))))));
+        Simulator.Answer("stat", static _ => SimulatedAnswer.Nodes(new XElement("reportdata", new XElement("traffic", new XElement("elem", new XElement("day", "1"), new XElement("bytes", "5"))))));
 
         PanelReport report = await _panel.Stat.GetAsync(PanelPeriod.Between(new(2026, 1, 2), new(2026, 2, 3)), new() { By = StatBy.Day });
 
@@ -159,7 +158,7 @@ public sealed class SurfaceTests : IAsyncLifetime
     [Fact]
     public async Task A_validator_gives_the_value_as_the_panel_would_store_it()
     {
-        _simulator.Answer("check.money", static r => r["value"] == "10" ? SimulatedAnswer.Nodes(new XElement("value", "10.00")) : SimulatedAnswer.Error("value", "value"));
+        Simulator.Answer("check.money", static r => r["value"] == "10" ? SimulatedAnswer.Nodes(new XElement("value", "10.00")) : SimulatedAnswer.Error("value", "value"));
 
         (await _panel.Check.Money.ValidateAsync("10", arguments: "0.01,")).ShouldBe("10.00");
         Sent.ShouldBe("args=0.01,&func=check.money&value=10");
@@ -169,7 +168,7 @@ public sealed class SurfaceTests : IAsyncLifetime
     [Fact]
     public async Task A_file_is_streamed()
     {
-        _simulator.Answer("account.export", static _ => SimulatedAnswer.File("accounts.csv", Encoding.UTF8.GetBytes("id;name")));
+        Simulator.Answer("account.export", static _ => SimulatedAnswer.File("accounts.csv", Encoding.UTF8.GetBytes("id;name")));
 
         await using PanelDownload download = await _panel.Account.Export.OpenReadAsync(["1", "2"], new() { Format = "csv" });
 

@@ -6,34 +6,16 @@ using Mgr5.Simulator;
 namespace Compile.Tests;
 
 /// <summary>The emitted client against the simulated panel, the whole way: text, compiler, HTTP, document, record.</summary>
-public sealed class TypedClientTests : IAsyncLifetime
+public sealed class TypedClientTests : ShapesPanel
 {
-    private PanelSimulator _shapes = null!;
-    private PanelSimulator _ispmgr = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _shapes = await SimulatedPanels.StartAsync("shapes");
-        _ispmgr = await SimulatedPanels.StartAsync("ispmgr");
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _shapes.DisposeAsync();
-        await _ispmgr.DisposeAsync();
-    }
-
     public static TheoryData<PanelAuth> Ways => new(
         PanelAuth.Session("root", SimulatedPanels.Password), PanelAuth.AuthInfo("root", SimulatedPanels.Password));
-
-    private ShapesClient Shapes(PanelAuth? way = null)
-        => new(PanelConnection.Https(_shapes.BaseUri, way ?? PanelAuth.Session("root", SimulatedPanels.Password)));
 
     [Theory]
     [MemberData(nameof(Ways))]
     public async Task Create_read_change_suspend_resume_delete(PanelAuth way)
     {
-        await using ShapesClient panel = Shapes(way);
+        await using ShapesClient panel = Connect(way);
 
         PanelOk made = await panel.Account.Edit.CreateAsync(new()
         {
@@ -77,10 +59,10 @@ public sealed class TypedClientTests : IAsyncLifetime
     {
         for (int i = 0; i < 8; i++)
         {
-            _shapes.List("account").Add(new() { ["id"] = $"{i}", ["name"] = $"n{i}" });
+            Simulator.List("account").Add(new() { ["id"] = $"{i}", ["name"] = $"n{i}" });
         }
 
-        await using ShapesClient panel = Shapes();
+        await using ShapesClient panel = Connect();
 
         (await panel.Account.ListAsync()).Select(static r => r.Key).Order().ShouldBe(["0", "1", "2", "3", "4", "5", "6", "7"]);
         PanelPage<AccountItem> page = await panel.Account.PageAsync(2, new() { PageSize = 5 });
@@ -90,14 +72,14 @@ public sealed class TypedClientTests : IAsyncLifetime
     [Fact]
     public async Task Cells_with_machine_values_flags_and_attributes_are_read()
     {
-        _shapes.List("account").Add(new()
+        Simulator.List("account").Add(new()
         {
             ["id"] = "1",
             ["status"] = new SimulatedCell("Зачислен") { Orig = "4" },
             ["trial"] = new SimulatedCell(""),
             ["disk"] = new SimulatedCell("") { Attributes = [new("used", "39"), new("limit", "50")] },
         });
-        await using ShapesClient panel = Shapes();
+        await using ShapesClient panel = Connect();
 
         AccountItem row = (await panel.Account.ListAsync())[0];
 
@@ -110,7 +92,7 @@ public sealed class TypedClientTests : IAsyncLifetime
     [InlineData("a name far longer than twenty characters", "value", "name", "a name far longer than twenty characters")]
     public async Task What_the_panel_refuses_is_an_exception_that_says_what(string? name, string type, string @object, string? value)
     {
-        await using ShapesClient panel = Shapes();
+        await using ShapesClient panel = Connect();
 
         PanelException e = await panel.Account.Edit.CreateAsync(new() { Name = name }).ShouldThrowAsync<PanelException>();
 
@@ -120,7 +102,7 @@ public sealed class TypedClientTests : IAsyncLifetime
     [Fact]
     public async Task A_row_that_is_not_there_is_missed()
     {
-        await using ShapesClient panel = Shapes();
+        await using ShapesClient panel = Connect();
 
         (await panel.Account.Edit.GetAsync("77").ShouldThrowAsync<PanelException>()).Type.ShouldBe(PanelErrorType.Missed);
         (await panel.Account.Delete.InvokeAsync(["77"]).ShouldThrowAsync<PanelException>()).Type.ShouldBe(PanelErrorType.Missed);
@@ -129,7 +111,7 @@ public sealed class TypedClientTests : IAsyncLifetime
     [Fact]
     public async Task A_form_that_stands_for_itself_keeps_its_values()
     {
-        await using ShapesClient panel = Shapes();
+        await using ShapesClient panel = Connect();
 
         await panel.Parameters.SubmitAsync(new() { Ns = ["ns1.example.com", "ns2.example.com"] });
 
@@ -140,20 +122,20 @@ public sealed class TypedClientTests : IAsyncLifetime
     [MemberData(nameof(Ways))]
     public async Task Su_and_lang_go_along(PanelAuth way)
     {
-        await using ShapesClient panel = Shapes(way);
+        await using ShapesClient panel = Connect(way);
 
         PanelDocument answer = await panel.CallAsync("whoami", options: new() { Su = "john", Lang = "ru" });
 
         answer.Root.Child("user")!.Attribute("name").ShouldBe("john");
         answer.Root.Attribute("lang").ShouldBe("ru");
-        _shapes.Requests.ShouldAllBe(static r => r.Function == "whoami" || r.Function == "auth");
+        Simulator.Requests.ShouldAllBe(static r => r.Function == "whoami" || r.Function == "auth");
     }
 
     [Fact]
     public async Task A_wrong_password_is_its_own_error()
     {
-        await using ShapesClient session = Shapes(PanelAuth.Session("root", "wrong"));
-        await using ShapesClient authInfo = Shapes(PanelAuth.AuthInfo("root", "wrong"));
+        await using ShapesClient session = Connect(PanelAuth.Session("root", "wrong"));
+        await using ShapesClient authInfo = Connect(PanelAuth.AuthInfo("root", "wrong"));
 
         (await session.Account.ListAsync().ShouldThrowAsync<PanelAuthenticationException>()).Func.ShouldBe("auth");
         await authInfo.Account.ListAsync().ShouldThrowAsync<PanelException>();
@@ -162,35 +144,36 @@ public sealed class TypedClientTests : IAsyncLifetime
     [Fact]
     public async Task A_session_that_ends_in_between_is_renewed_for_reads_and_writes()
     {
-        await using ShapesClient panel = Shapes();
+        await using ShapesClient panel = Connect();
         await panel.Account.ListAsync();
-        _shapes.ExpireSessions();
+        Simulator.ExpireSessions();
         await panel.Account.ListAsync();
-        _shapes.ExpireSessions();
+        Simulator.ExpireSessions();
 
         await panel.Account.Edit.CreateAsync(new() { Name = "once" });
 
-        _shapes.List("account").Rows.Count.ShouldBe(1);
-        _shapes.Requests.Count(static r => r.Function == "auth").ShouldBe(3);
+        Simulator.List("account").Rows.Count.ShouldBe(1);
+        Simulator.Requests.Count(static r => r.Function == "auth").ShouldBe(3);
     }
 
     [Fact]
     public async Task Disposing_ends_the_session()
     {
-        ShapesClient panel = Shapes();
+        ShapesClient panel = Connect();
         await panel.Ping.CallAsync();
 
         await panel.DisposeAsync();
 
-        _shapes.Requests[^1].Function.ShouldBe("logon");
+        Simulator.Requests[^1].Function.ShouldBe("logon");
     }
 
     [Fact]
     public async Task Records_of_a_zone_are_listed_changed_and_deleted_under_their_parent()
     {
-        _ispmgr.List("domain").Add(new() { ["name"] = "example.com" });
-        _ispmgr.List("domain.record", parent: "example.com").Add(new() { ["rkey"] = "www A", ["name"] = "www.example.com.", ["ttl"] = "3600" });
-        await using IspmgrClient panel = new(PanelConnection.Https(_ispmgr.BaseUri, PanelAuth.Session("root", SimulatedPanels.Password)));
+        await using PanelSimulator ispmgr = await SimulatedPanels.StartAsync("ispmgr");
+        ispmgr.List("domain").Add(new() { ["name"] = "example.com" });
+        ispmgr.List("domain.record", parent: "example.com").Add(new() { ["rkey"] = "www A", ["name"] = "www.example.com.", ["ttl"] = "3600" });
+        await using IspmgrClient panel = new(PanelConnection.Https(ispmgr.BaseUri, PanelAuth.Session("root", SimulatedPanels.Password)));
 
         DomainRecordItem record = (await panel.Domain.Record.ListAsync(parent: "example.com")).ShouldHaveSingleItem();
         record.Ttl.ShouldBe(3600);

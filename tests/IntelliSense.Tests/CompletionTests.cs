@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.Completion;
-
 namespace IntelliSense.Tests;
 
 public sealed class CompletionTests
@@ -9,7 +7,7 @@ public sealed class CompletionTests
     {
         using EditorProject editor = EditorProject.At("panel.$$");
 
-        IReadOnlyList<string> shown = await Shown(editor);
+        IReadOnlyList<string> shown = await editor.ShownAsync();
 
         shown.ShouldContain("Webdomain");
         shown.ShouldContain("Domain");
@@ -31,7 +29,7 @@ public sealed class CompletionTests
     {
         using EditorProject editor = EditorProject.At("await panel.Webdomain.$$");
 
-        IReadOnlyList<string> shown = await Shown(editor);
+        IReadOnlyList<string> shown = await editor.ShownAsync();
 
         shown.ShouldContain("Edit");
         shown.ShouldContain("Delete");
@@ -57,7 +55,7 @@ public sealed class CompletionTests
     {
         using EditorProject editor = EditorProject.At(statement);
 
-        IReadOnlyList<string> shown = await Shown(editor);
+        IReadOnlyList<string> shown = await editor.ShownAsync();
 
         shown.ShouldContain("Name");
         shown.ShouldContain("Email");
@@ -80,7 +78,7 @@ public sealed class CompletionTests
     {
         using EditorProject editor = EditorProject.At("await panel.Webdomain.Edit.CreateAsync(new() { PhpMode = WebdomainEditPhpMode.$$");
 
-        (await Shown(editor)).ShouldContain("PhpModeMod");
+        (await editor.ShownAsync()).ShouldContain("PhpModeMod");
     }
 
     [Fact]
@@ -88,16 +86,10 @@ public sealed class CompletionTests
     {
         using EditorProject editor = EditorProject.At("foreach (var site in await panel.Webdomain.ListAsync()) { site.$$ }");
 
-        IReadOnlyList<string> shown = await Shown(editor);
+        IReadOnlyList<string> shown = await editor.ShownAsync();
 
         shown.ShouldContain("Key");
         shown.ShouldContain("Owner");
         shown.ShouldNotContain("GetText");
-    }
-
-    private static async Task<IReadOnlyList<string>> Shown(EditorProject editor)
-    {
-        IReadOnlyList<CompletionItem> items = await editor.CompletionsAsync();
-        return [.. items.Select(static i => i.DisplayText)];
     }
 }

@@ -68,9 +68,8 @@ internal sealed class EditorProject : IDisposable
         }
         """);
 
-    /// <summary>What the completion list has at the caret.</summary>
-    public async Task<IReadOnlyList<CompletionItem>> CompletionsAsync()
-        => (await Service().GetCompletionsAsync(_document, _caret, cancellationToken: TestContext.Current.CancellationToken)).ItemsList;
+    /// <summary>What the completion list shows at the caret.</summary>
+    public async Task<IReadOnlyList<string>> ShownAsync() => [.. (await CompletionsAsync()).Select(static i => i.DisplayText)];
 
     /// <summary>What the list shows beside an item when it is chosen.</summary>
     public async Task<string> DescriptionAsync(string item)
@@ -95,6 +94,9 @@ internal sealed class EditorProject : IDisposable
     }
 
     public void Dispose() => _workspace.Dispose();
+
+    private async Task<IReadOnlyList<CompletionItem>> CompletionsAsync()
+        => (await Service().GetCompletionsAsync(_document, _caret, cancellationToken: TestContext.Current.CancellationToken)).ItemsList;
 
     private CompletionService Service() => CompletionService.GetService(_document)!;
 

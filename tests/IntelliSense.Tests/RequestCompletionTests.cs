@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.Completion;
-
 namespace IntelliSense.Tests;
 
 /// <summary>What the real completion engine lists inside of requests that are written by hand.</summary>
@@ -18,7 +16,7 @@ public sealed class RequestCompletionTests
     {
         using EditorProject editor = EditorProject.At(statement);
 
-        IReadOnlyList<string> shown = await Shown(editor);
+        IReadOnlyList<string> shown = await editor.ShownAsync();
 
         shown.ShouldContain("webdomain");
         shown.ShouldContain("webdomain.edit");
@@ -37,7 +35,7 @@ public sealed class RequestCompletionTests
     {
         using EditorProject editor = EditorProject.At(statement);
 
-        IReadOnlyList<string> shown = await Shown(editor);
+        IReadOnlyList<string> shown = await editor.ShownAsync();
 
         shown.ShouldContain("email");
         shown.ShouldContain("sok");
@@ -55,7 +53,7 @@ public sealed class RequestCompletionTests
     {
         using EditorProject editor = EditorProject.At(statement);
 
-        IReadOnlyList<string> shown = await Shown(editor);
+        IReadOnlyList<string> shown = await editor.ShownAsync();
 
         shown.ShouldContain(value);
         shown.ShouldNotContain("email");
@@ -74,7 +72,7 @@ public sealed class RequestCompletionTests
     {
         using EditorProject editor = EditorProject.At("""_ = "/ispmgr?func=webdomain.edit&name=a&$$";""");
 
-        IReadOnlyList<string> shown = await Shown(editor);
+        IReadOnlyList<string> shown = await editor.ShownAsync();
 
         shown.ShouldNotContain("name");
         shown.ShouldNotContain("func");
@@ -97,15 +95,9 @@ public sealed class RequestCompletionTests
     {
         using EditorProject editor = EditorProject.At(statement);
 
-        IReadOnlyList<string> shown = await Shown(editor);
+        IReadOnlyList<string> shown = await editor.ShownAsync();
 
         shown.ShouldNotContain("webdomain.edit");
         shown.ShouldNotContain("elid");
-    }
-
-    private static async Task<IReadOnlyList<string>> Shown(EditorProject editor)
-    {
-        IReadOnlyList<CompletionItem> items = await editor.CompletionsAsync();
-        return [.. items.Select(static i => i.DisplayText)];
     }
 }

@@ -11,6 +11,11 @@ public sealed class RulePageTests
             .ShouldBe(Directory.GetFiles(Repository.Path("docs", "rules")).Select(static f => File.ReadLines(f).First()), ignoreOrder: true);
 
     [Fact]
+    public void The_list_of_rules_has_them_all()
+        => File.ReadLines(Repository.Path("docs", "rules.md")).Where(static l => l.StartsWith("| [", StringComparison.Ordinal)).ShouldBe(
+            Rules().OrderBy(static r => r.Id, StringComparer.Ordinal).Select(static r => $"| [{r.Id}](rules/{r.Id}.md) | {r.DefaultSeverity.ToString().ToLowerInvariant()} | {r.Title} |"));
+
+    [Fact]
     public void A_page_says_how_to_fix_the_finding_and_how_to_switch_the_rule_off()
     {
         foreach (DiagnosticDescriptor rule in Rules())

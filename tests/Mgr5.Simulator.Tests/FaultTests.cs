@@ -163,6 +163,27 @@ public sealed partial class FaultTests
     }
 
     [Fact]
+    public async Task What_is_kept_back_says_what_was_when_it_was_asked()
+    {
+        await using TestPanel panel = await TestPanel.StartAsync();
+        panel.AddSites("a");
+        TaskCompletionSource release = new();
+        panel.Simulator.Faults.Next(SimulatedFault.Held(release.Task), "webdomain");
+        panel.Simulator.Faults.Next(SimulatedFault.Long(polls: 0), "webdomain");
+        Task<SimulatedRequest> arrived = panel.Simulator.NextRequestAsync("webdomain", TestContext.Current.CancellationToken);
+        Task<XElement> held = panel.AskAsync("func=webdomain");
+        await arrived;
+        string page = await panel.GetAsync("func=webdomain&out=xml&authinfo=root:se:cret");
+
+        panel.Simulator.List("webdomain").Find("a")!["owner"] = "john";
+        release.SetResult();
+
+        (await held).Column("owner").ShouldBe(["root"]);
+        XElement.Parse(await FetchAsync(panel, LongAddress().Match(page).Value)).Column("owner").ShouldBe(["root"]);
+        (await panel.AskAsync("func=webdomain")).Column("owner").ShouldBe(["john"]);
+    }
+
+    [Fact]
     public async Task An_error_may_have_one_param_only()
     {
         await using TestPanel panel = await TestPanel.StartAsync();

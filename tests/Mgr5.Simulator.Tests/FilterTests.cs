@@ -53,6 +53,24 @@ public sealed class FilterTests
         (await panel.AskAnonymouslyAsync($"func=webdomain&auth={id}")).Column("name").ShouldBe(["a", "c"]);
     }
 
+    [Fact]
+    public async Task The_filter_of_one_call_has_what_the_filters_form_has_too()
+    {
+        await using TestPanel panel = await TestPanel.StartAsync();
+        panel.Simulator.List("journal").Add(new() { ["id"] = "1", ["ip"] = "203.0.113.1" }).Add(new() { ["id"] = "2", ["ip"] = "203.0.113.2" });
+
+        (await panel.AskAsync("func=journal&filter=on&ip=203.0.113.2&unknown=x")).Column("id").ShouldBe(["2"]);
+    }
+
+    [Fact]
+    public async Task A_list_of_which_nothing_is_known_is_filtered_by_whatever_is_sent()
+    {
+        await using TestPanel panel = await TestPanel.StartAsync();
+        panel.Simulator.List("bare").Add(new() { ["id"] = "1", ["x"] = "a" }).Add(new() { ["id"] = "2", ["x"] = "b" });
+
+        (await panel.AskAsync("func=bare&filter=on&x=b&sfrom=ajax")).Column("id").ShouldBe(["2"]);
+    }
+
     private static async Task<TestPanel> WithOwnersAsync()
     {
         TestPanel panel = await TestPanel.StartAsync();

@@ -35,7 +35,7 @@ public sealed class FormSubmitTests
     {
         await using TestPanel panel = await TestPanel.StartAsync();
 
-        XElement answer = await panel.AskAsync("func=bare.edit&sok=ok&x=y&secret_password=p");
+        XElement answer = await panel.AskAsync("func=bare.edit&sok=ok&x=y&secret_password=p&sfrom=ajax&ip_existing=1");
 
         answer.Names().ShouldBe(["ok", "id", "tparams", "saved_filters"]);
         panel.Simulator.List("bare").Find(answer.Text("id")!)!.Cells.Select(static c => $"{c.Key}={c.Value}").ShouldBe(["x=y", "id=1"]);

@@ -90,6 +90,20 @@ public sealed class HostingTests
     }
 
     [Fact]
+    public async Task A_form_has_as_many_and_as_long_fields_as_it_likes()
+    {
+        await using TestPanel panel = await TestPanel.StartAsync();
+        string text = new('x', 5_000_000);
+        using FormUrlEncodedContent form = new([new("note", text), .. Enumerable.Range(0, 2_000).Select(static i => KeyValuePair.Create($"f{i}", "1"))]);
+
+        using HttpResponseMessage answer = await panel.SendAsync(HttpMethod.Post, "func=restart&out=xml&authinfo=root:se:cret", form);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        SimulatedRequest request = panel.Simulator.Requests.Single();
+        (request["note"]!.Length, request["f1999"]).ShouldBe((text.Length, "1"));
+    }
+
+    [Fact]
     public async Task Two_panels_run_side_by_side()
     {
         await using TestPanel first = await TestPanel.StartAsync();

@@ -122,13 +122,15 @@ public sealed class ListTests
     [InlineData("%2Bnumber", "asc", "2 1 3")]
     [InlineData("-number", "desc", "3 1 2")]
     [InlineData("%2Bmixed", "asc", "1 2 3")]
+    [InlineData("%2Bsome", "asc", "2 1 3")]
+    [InlineData("-some", "desc", "3 1 2")]
     public async Task Rows_are_sorted_as_asked_and_numbers_as_numbers(string column, string order, string keys)
     {
         await using TestPanel panel = await TestPanel.StartAsync();
         panel.Simulator.List("webdomain")
-            .Add(new() { ["name"] = "1", ["text"] = "c", ["number"] = "9", ["mixed"] = "10" })
+            .Add(new() { ["name"] = "1", ["text"] = "c", ["number"] = "9", ["mixed"] = "10", ["some"] = "9" })
             .Add(new() { ["name"] = "2", ["text"] = "B", ["number"] = "-2.5", ["mixed"] = "9" })
-            .Add(new() { ["name"] = "3", ["text"] = "a", ["number"] = "10", ["mixed"] = "x" });
+            .Add(new() { ["name"] = "3", ["text"] = "a", ["number"] = "10", ["mixed"] = "x", ["some"] = "10" });
 
         XElement answer = await panel.AskAsync($"func=webdomain&p_col={column}");
 

@@ -108,6 +108,24 @@ public sealed class RightsTests
         panel.Simulator.List("webdomain").Rows.Count.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("func=domain.record&elid=c", "missed/elid=c")]
+    [InlineData("func=domain.record.edit&plid=c&elid=1", "missed/plid=c")]
+    [InlineData("func=domain.record.edit&plid=c&name=www&sok=ok", "missed/plid=c")]
+    [InlineData("func=domain.record.delete&plid=c&elid=1", "missed/plid=c")]
+    public async Task What_stands_under_a_row_of_somebody_else_is_not_there_either(string query, string error)
+    {
+        PanelSimulatorOptions options = Owned();
+        options.OwnerColumn = "owner";
+        await using TestPanel panel = await TestPanel.StartAsync(options);
+        panel.Simulator.List("domain").Add(new() { ["name"] = "c", ["owner"] = "other" });
+        SimulatedList records = panel.Simulator.List("domain.record", "c").Add(new() { ["rkey"] = "1" });
+
+        (await panel.AskAnonymouslyAsync($"{query}&authinfo=own:o")).Error().ShouldBe(error);
+        (await panel.AskAnonymouslyAsync("func=domain.record&elid=c&authinfo=other:o")).Text("p_elems").ShouldBe("1");
+        records.Rows.Count.ShouldBe(1);
+    }
+
     [Fact]
     public async Task What_somebody_makes_is_theirs()
     {

@@ -73,13 +73,48 @@ public sealed class SubListTests
         await using TestPanel panel = await TestPanel.StartAsync();
         panel.Simulator.List("domain").Add(new() { ["name"] = "example.com" }).Add(new() { ["name"] = "example.org" });
         SimulatedList gone = panel.Simulator.List("domain.record", "example.com").Add(new() { ["rkey"] = "1" });
-        SimulatedList kept = panel.Simulator.List("domain.record", "example.org").Add(new() { ["rkey"] = "1" });
+        SimulatedList kept = panel.Simulator.List("domain.record", "example.org").Add(new() { ["rkey"] = "2" });
+        SimulatedList goneBelow = panel.Simulator.List("domain.record.note", "1").Add(new() { ["id"] = "1" });
+        SimulatedList keptBelow = panel.Simulator.List("domain.record.note", "2").Add(new() { ["id"] = "1" });
 
         (await panel.AskAsync("func=domain.delete&elid=example.com")).ShouldBeOk();
 
         gone.Rows.ShouldBeEmpty();
+        goneBelow.Rows.ShouldBeEmpty();
         kept.Rows.Count.ShouldBe(1);
+        keptBelow.Rows.Count.ShouldBe(1);
         (await panel.AskAsync("func=domain.record&elid=example.com")).Error().ShouldBe("missed/elid=example.com");
+    }
+
+    [Fact]
+    public async Task Rows_may_stand_under_each_other()
+    {
+        await using TestPanel panel = await TestPanel.StartAsync();
+        SimulatedList top = panel.Simulator.List("folder", "top").Add(new() { ["name"] = "a" });
+        SimulatedList a = panel.Simulator.List("folder", "a").Add(new() { ["name"] = "b" });
+        SimulatedList b = panel.Simulator.List("folder", "b").Add(new() { ["name"] = "c" });
+        SimulatedList c = panel.Simulator.List("folder", "c").Add(new() { ["name"] = "b" });
+
+        (await panel.AskAsync("func=folder.delete&plid=top&elid=a")).ShouldBeOk();
+
+        new[] { top, a, b, c }.ShouldAllBe(static list => list.Rows.Count == 0);
+    }
+
+    [Fact]
+    public async Task What_stands_under_a_row_goes_along_when_its_key_changes()
+    {
+        await using TestPanel panel = await TestPanel.StartAsync();
+        panel.Simulator.List("domain").Add(new() { ["name"] = "example.com" }).Add(new() { ["name"] = "example.net" });
+        SimulatedRow record = new() { ["rkey"] = "1", ["name"] = "www" };
+        panel.Simulator.List("domain.record", "example.com").Add(record);
+        panel.Simulator.List("domain.record", "example.net").Add(new() { ["rkey"] = "1" });
+
+        (await panel.AskAsync("func=domain.edit&elid=example.com&name=example.org&sok=ok")).ShouldBeOk();
+
+        (await panel.AskAsync("func=domain.record&elid=example.org")).Column("name").ShouldBe(["www"]);
+        panel.Simulator.List("domain.record", "example.org").Find("1").ShouldBeSameAs(record);
+        panel.Simulator.List("domain.record", "example.com").Rows.ShouldBeEmpty();
+        panel.Simulator.List("domain.record", "example.net").Rows.Count.ShouldBe(1);
     }
 
     [Fact]

@@ -64,6 +64,7 @@ public sealed class WizardTests
         panel.Simulator.SkipStep("user.add.account", static _ => true);
 
         Function(await panel.AskAsync("func=user.add")).ShouldBe("user.add.contact");
+        Function(await panel.AskAsync("func=user.add.contact&sback=ok")).ShouldBe("user.add.contact");
     }
 
     [Fact]

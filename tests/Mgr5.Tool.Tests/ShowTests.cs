@@ -112,6 +112,37 @@ public sealed class ShowTests : CommandRun
     }
 
     [Fact]
+    public async Task In_a_narrow_terminal_a_long_name_stands_alone_rather_than_leave_no_room_for_titles()
+    {
+        string snapshot = FileOf("x.mgr5.json", """
+            {
+              "format": 1, "panel": "p",
+              "functions": {
+                "a.function.with.a.name.of.forty.letters": { "kind": "list", "title": "Its title" },
+                "user": { "kind": "list", "title": "Somebody who has a login, and whose title is longer than the line" }
+              }
+            }
+            """);
+
+        Width = 60;
+        (await RunAsync("show", snapshot)).Output.ShouldEndWith("""
+
+            Function          Kind  Title
+            a.function.with.a.name.of.forty.letters
+                              list  Its title
+            user              list  Somebody who has a login, and whose
+                                    title is longer than the line
+            """.ReplaceLineEndings("\n"));
+        Width = 120;
+        (await RunAsync("show", snapshot)).Output.ShouldEndWith("""
+
+            Function                                 Kind  Title
+            a.function.with.a.name.of.forty.letters  list  Its title
+            user                                     list  Somebody who has a login, and whose title is longer than the line
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
     public async Task A_list_is_shown_with_its_columns()
         => (await RunAsync("show", FileOf("x.mgr5.json", Snapshot), "domain.record")).Output.ShouldBe("""
             func=domain.record

@@ -55,12 +55,21 @@ public sealed class Feed : IAsyncLifetime
         return (result.ExitCode, result.StandardOutput + result.StandardError);
     }
 
+    /// <summary>Puts a package into the feed, with the packages that the solution was restored with: packing is no new restore of the repository.</summary>
+    public async Task PackAsync(string project)
+    {
+        BufferedCommandResult result = await Cli.Wrap("dotnet")
+            .WithArguments(["pack", Repository.Path(project), "-c", "Release", "-o", Path.Combine(_folder, "feed"), "--nologo"])
+            .WithValidation(CommandResultValidation.None)
+            .ExecuteBufferedAsync(TestContext.Current.CancellationToken);
+        result.ExitCode.ShouldBe(0, result.StandardOutput + result.StandardError);
+    }
+
     public async ValueTask InitializeAsync()
     {
         foreach (string project in new[] { "runtime/Mgr5.Runtime", "generator/Mgr5.CodeGen" })
         {
-            (int exitCode, string output) = await PackAsync(project);
-            exitCode.ShouldBe(0, output);
+            await PackAsync(project);
         }
     }
 
@@ -68,15 +77,5 @@ public sealed class Feed : IAsyncLifetime
     {
         Directory.Delete(_folder, recursive: true);
         return default;
-    }
-
-    // With the packages that the solution was restored with: packing is no new restore of the repository.
-    private async Task<(int ExitCode, string Output)> PackAsync(string project)
-    {
-        BufferedCommandResult result = await Cli.Wrap("dotnet")
-            .WithArguments(["pack", Repository.Path(project), "-c", "Release", "-o", Path.Combine(_folder, "feed"), "--nologo"])
-            .WithValidation(CommandResultValidation.None)
-            .ExecuteBufferedAsync(TestContext.Current.CancellationToken);
-        return (result.ExitCode, result.StandardOutput + result.StandardError);
     }
 }

@@ -26,20 +26,32 @@ public sealed class PublishTests : IDisposable
         published.StandardOutput.ShouldNotContain("warning");
 
         await using PanelSimulator simulator = await StartAsync();
-        BufferedCommandResult ran = await Cli.Wrap(Path.Combine(_folder, OperatingSystem.IsWindows() ? "Provisioning.exe" : "Provisioning"))
-            .WithArguments([simulator.BaseUri.AbsoluteUri, "root", "john", "example.com"])
-            .WithEnvironmentVariables(static e => e.Set("MGR5_PASSWORD", "secret").Set("CUSTOMER_PASSWORD", "other"))
-            .WithValidation(CommandResultValidation.None)
-            .ExecuteBufferedAsync(TestContext.Current.CancellationToken);
+        BufferedCommandResult ran = await OrderAsync(simulator);
 
         ran.StandardError.ShouldBeEmpty();
         ran.ExitCode.ShouldBe(0);
         ran.StandardOutput.ShouldContain("made the site example.com");
         ran.StandardOutput.ShouldContain("example.com. 3600 a 203.0.113.10");
         simulator.List("webdomain").Rows.Single()["comment"]!.Text.ShouldBe("ordered in the shop");
+
+        BufferedCommandResult again = await OrderAsync(simulator);
+        (again.ExitCode, again.StandardError).ShouldBe((0, ""));
+        again.StandardOutput.ShouldContain("the site example.com is there");
+
+        await simulator.StopAsync();
+        BufferedCommandResult unreachable = await OrderAsync(simulator);
+        unreachable.ExitCode.ShouldBe(1);
+        unreachable.StandardError.TrimEnd().Split('\n').ShouldHaveSingleItem();
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private async Task<BufferedCommandResult> OrderAsync(PanelSimulator simulator)
+        => await Cli.Wrap(Path.Combine(_folder, OperatingSystem.IsWindows() ? "Provisioning.exe" : "Provisioning"))
+            .WithArguments([simulator.BaseUri.AbsoluteUri, "root", "john", "example.com"])
+            .WithEnvironmentVariables(static e => e.Set("MGR5_PASSWORD", "secret").Set("CUSTOMER_PASSWORD", "other"))
+            .WithValidation(CommandResultValidation.None)
+            .ExecuteBufferedAsync(TestContext.Current.CancellationToken);
 
     private static bool HasLinker => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
         .Any(static folder => File.Exists(Path.Combine(folder, "clang")) || File.Exists(Path.Combine(folder, "gcc")));

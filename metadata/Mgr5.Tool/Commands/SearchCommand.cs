@@ -34,16 +34,16 @@ internal static class SearchCommand
             return Mgr5Command.Different;
         }
 
-        Table table = Printing.CreateTable("Function", "Kind", "Title");
+        TextTable table = new("Function", "Kind", "Title");
         foreach (SearchHit hit in hits)
         {
-            table.AddTextRow(
+            table.AddRow(
                 hit.Function.Name,
                 SnapshotView.KindOf(hit.Function),
                 Printing.Joined(hit.Function.Title, hit.Where.Length == 0 ? "" : $"found in {hit.Where}"));
         }
 
-        output.Write(table);
+        table.Print(output);
         return Mgr5Command.Done;
     }
 }

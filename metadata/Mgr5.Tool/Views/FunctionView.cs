@@ -43,16 +43,16 @@ internal static class FunctionView
 
     private static void PrintFacts(IAnsiConsole output, params (string Name, string? Fact)[] facts)
     {
-        Table table = Printing.CreateTable("", "").HideHeaders();
+        TextTable table = new("", "");
         foreach ((string name, string? fact) in facts)
         {
             if (fact is not null)
             {
-                table.AddTextRow($"  {name,-10}", fact);
+                table.AddRow($"  {name,-10}", fact);
             }
         }
 
-        output.Write(table);
+        table.Print(output);
     }
 
     private static void PrintParameters(IAnsiConsole output, EquatableArray<Parameter> parameters, NodeShape node)
@@ -63,29 +63,29 @@ internal static class FunctionView
         }
 
         Dictionary<string, string> properties = Properties([.. node.Request?.Properties ?? [], .. node.Form?.Properties ?? []]);
-        Table table = Printing.CreateTable("Parameter", "Type", "C#", "Title");
+        TextTable table = new("Parameter", "Type", "C#", "Title");
         foreach (Parameter parameter in parameters)
         {
-            table.AddTextRow(
+            table.AddRow(
                 parameter.Name,
                 TypeName(parameter.Type),
                 properties.GetValueOrDefault(parameter.Name, ""),
                 Printing.Joined(parameter.Title, ParameterFacts.Describe(parameter)));
         }
 
-        output.Write(table);
+        table.Print(output);
     }
 
     private static void PrintColumns(IAnsiConsole output, EquatableArray<Column> columns, RecordShape item)
     {
         Dictionary<string, string> properties = Properties(item.Properties);
-        Table table = Printing.CreateTable("Column", "Type", "C#", "Title");
+        TextTable table = new("Column", "Type", "C#", "Title");
         foreach (Column column in columns)
         {
-            table.AddTextRow(column.Name, TypeName(column.Type), properties.GetValueOrDefault(column.Name, "Key"), column.Title);
+            table.AddRow(column.Name, TypeName(column.Type), properties.GetValueOrDefault(column.Name, "Key"), column.Title);
         }
 
-        output.Write(table);
+        table.Print(output);
     }
 
     private static Dictionary<string, string> Properties(EquatableArray<PropertyShape> properties)

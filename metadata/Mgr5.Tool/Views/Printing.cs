@@ -23,24 +23,9 @@ internal static class Printing
         output.WriteLine();
     }
 
-    /// <summary>A table without lines around it, which stays readable in a file. Where the console is narrow, the last column is wrapped.</summary>
-    public static Table CreateTable(params string[] columns)
-    {
-        Table table = new Table().Border(TableBorder.None).HideFooters();
-        foreach (string column in columns)
-        {
-            TableColumn head = new TableColumn(new Text(column, new Style(decoration: Decoration.Underline))).PadRight(2);
-            table.AddColumn(table.Columns.Count == columns.Length - 1 ? head.PadRight(0) : head.NoWrap());
-        }
-
-        return table;
-    }
-
     /// <summary>A title and what else there is to say, as one cell.</summary>
     public static string Joined(string? title, string more) => string.Join(" — ", new[] { title, more }.Where(static s => !string.IsNullOrEmpty(s)));
 
-    public static void AddTextRow(this Table table, params string?[] cells) => table.AddRow(cells.Select(static c => new Text(Visible(c ?? ""))));
-
-    // Texts of a panel must not steer the terminal.
-    private static string Visible(string text) => text.Any(char.IsControl) ? string.Concat(text.Select(static c => char.IsControl(c) ? ' ' : c)) : text;
+    /// <summary>The text without what would steer the terminal: texts of a panel must not.</summary>
+    public static string Visible(string text) => text.Any(char.IsControl) ? string.Concat(text.Select(static c => char.IsControl(c) ? ' ' : c)) : text;
 }

@@ -14,10 +14,10 @@ internal static class SnapshotView
         output.PrintWords(KindCounts.Describe(snapshot));
         output.PrintLine("");
 
-        Table table = Printing.CreateTable(["Function", "Kind", .. withSources ? ["Sources"] : Array.Empty<string>(), "Title"]);
+        TextTable table = new(["Function", "Kind", .. withSources ? ["Sources"] : Array.Empty<string>(), "Title"]);
         foreach (Function function in snapshot.Functions)
         {
-            table.AddTextRow(
+            table.AddRow(
             [
                 function.Name,
                 KindOf(function),
@@ -26,7 +26,7 @@ internal static class SnapshotView
             ]);
         }
 
-        output.Write(table);
+        table.Print(output);
     }
 
     /// <summary>What a function is; empty where that is unknown.</summary>

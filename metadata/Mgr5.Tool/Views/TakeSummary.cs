@@ -11,33 +11,35 @@ internal static class TakeSummary
     public static void Print(IAnsiConsole output, TakeResult result)
     {
         Snapshot snapshot = result.Snapshot;
-        output.PrintLine(KindCounts.Describe(snapshot));
+        output.PrintWords(KindCounts.Describe(snapshot));
         output.PrintLine("");
 
-        Table table = Printing.CreateTable("Taken", "Of", "What failed", "Why");
-        table.AddTextRow(Number(snapshot.Functions.Count), "functions");
-        table.AddTextRow(Number(snapshot.Functions.Sum(static f => f.Parameters?.Count ?? 0)), "parameters");
-        table.AddTextRow(Number(snapshot.Functions.Sum(static f => f.Columns?.Count ?? 0)), "columns");
+        TextTable table = result.Counts.Any(static c => c.NotAllowed + c.NoSuchFunction + c.Failures.Count > 0)
+            ? new("Taken", "Of", "What failed", "Why")
+            : new("Taken", "Of");
+        table.AddRow(Number(snapshot.Functions.Count), "functions");
+        table.AddRow(Number(snapshot.Functions.Sum(static f => f.Parameters?.Count ?? 0)), "parameters");
+        table.AddRow(Number(snapshot.Functions.Sum(static f => f.Columns?.Count ?? 0)), "columns");
         foreach (TakeCount count in result.Counts)
         {
             string what = count.Kind == CaptureKind.Page ? "pages" : "descriptions";
-            table.AddTextRow(Number(count.Made), $"{Number(count.Asked)} {what}{(count.Level is { } level ? $" as {level.Word}" : "")}");
+            table.AddRow(Number(count.Made), $"{Number(count.Asked)} {what}{(count.Level is { } level ? $" as {level.Word}" : "")}");
             AddRefused(table, count.NotAllowed, "may not be called with these rights");
             AddRefused(table, count.NoSuchFunction, "not known to the panel");
             foreach (TakeFailure failure in count.Failures)
             {
-                table.AddTextRow("", "", failure.Function, failure.Reason);
+                table.AddRow("", "", failure.Function, failure.Reason);
             }
         }
 
-        output.Write(table);
+        table.Print(output);
     }
 
-    private static void AddRefused(Table table, int count, string why)
+    private static void AddRefused(TextTable table, int count, string why)
     {
         if (count > 0)
         {
-            table.AddTextRow("", "", $"{Number(count)} function{(count == 1 ? "" : "s")}", why);
+            table.AddRow("", "", $"{Number(count)} function{(count == 1 ? "" : "s")}", why);
         }
     }
 

@@ -89,7 +89,7 @@ internal sealed class Gate
 
         int colon = authinfo.IndexOf(':', StringComparison.Ordinal);
         SimulatedUser user = colon < 0 ? Check(null, address) : Check(authinfo[..colon], authinfo[(colon + 1)..], address);
-        return user.SecondFactor is null || _options.AuthinfoPassesSecondFactor ? user : throw new PanelFault(_options.SecondFactorError);
+        return !user.HasSecondFactor || _options.AuthinfoPassesSecondFactor ? user : throw new PanelFault(_options.SecondFactorError);
     }
 
     private SimulatedUser Su(SimulatedUser real, Call call)

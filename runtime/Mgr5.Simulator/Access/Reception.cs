@@ -28,8 +28,15 @@ internal sealed class Reception(Snapshot snapshot, PanelSimulatorOptions options
 
         try
         {
-            call = call with { Caller = gate.Admit(call) };
-            CheckRights(call);
+            Caller caller = gate.Admit(call);
+            call = call with { Caller = caller };
+
+            // Who lacks the second factor is told so, whatever is called: rights come after it.
+            if (caller.Session is not { IsConfirmed: false })
+            {
+                CheckRights(call, caller.User.Level);
+            }
+
             return (call, null);
         }
         catch (PanelFault fault)
@@ -89,9 +96,9 @@ internal sealed class Reception(Snapshot snapshot, PanelSimulatorOptions options
             ? address
             : received.Address;
 
-    private void CheckRights(Call call)
+    private void CheckRights(Call call, int level)
     {
-        if (options.ChecksLevels && call is { Metadata: { } function, Caller.User.Level: var level } && !Levels.MayCall(function, level))
+        if (options.ChecksLevels && call.Metadata is { } function && !Levels.MayCall(function, level))
         {
             throw gate.NoAccess(call.Function);
         }

@@ -40,7 +40,10 @@ internal sealed class PanelData(FunctionMap map)
     }
 
     /// <summary>Whether rows can stand under that parent: it is a row itself, or somebody has put rows under it without one.</summary>
-    public bool IsParent(Function list, string parent)
+    /// <param name="list">The sub-list.</param>
+    /// <param name="parent">The key of the parent.</param>
+    /// <param name="isSeen">Whether the row of a parent is there for the one who asks.</param>
+    public bool IsParent(Function list, string parent, Func<SimulatedRow, bool> isSeen)
     {
         if (map.Find(list.Parent!) is not { Kind: FunctionKind.List } parents)
         {
@@ -49,8 +52,10 @@ internal sealed class PanelData(FunctionMap map)
 
         lock (_gate)
         {
-            return _lists.Any(l => l.Key.Function == parents.Name && l.Value.Find(parent) is not null)
-                || (_lists.TryGetValue((list.Name, parent), out SimulatedList? rows) && rows.Rows.Count > 0);
+            SimulatedRow[] found = [.. _lists.Where(l => l.Key.Function == parents.Name).Select(l => l.Value.Find(parent)).OfType<SimulatedRow>()];
+            return found.Length > 0
+                ? found.Any(isSeen)
+                : _lists.TryGetValue((list.Name, parent), out SimulatedList? rows) && !rows.IsEmpty;
         }
     }
 
@@ -64,16 +69,27 @@ internal sealed class PanelData(FunctionMap map)
 
         lock (_gate)
         {
-            foreach (((string function, string? parent), SimulatedList rows) in _lists)
-            {
-                if (parent == key && map.Find(function)?.Parent == list.Function)
-                {
-                    rows.Clear();
-                }
-            }
+            RemoveUnder(list.Function, key);
         }
 
         return true;
+    }
+
+    /// <summary>Takes what stands under a row along to the row's new key.</summary>
+    public void Rename(SimulatedList list, string oldKey, string newKey)
+    {
+        lock (_gate)
+        {
+            foreach (SimulatedList rows in newKey == oldKey ? [] : Under(list.Function, oldKey))
+            {
+                SimulatedList renamed = List(map.Find(rows.Function)!, newKey);
+                foreach (SimulatedRow row in rows.Rows)
+                {
+                    rows.Remove(row.Text(rows.KeyColumn)!);
+                    renamed.TryAdd(row);
+                }
+            }
+        }
     }
 
     /// <summary>A number that no row of that list function has as its <c>id</c> or its key.</summary>
@@ -92,4 +108,21 @@ internal sealed class PanelData(FunctionMap map)
             }
         }
     }
+
+    private void RemoveUnder(string list, string key)
+    {
+        foreach (SimulatedList rows in Under(list, key))
+        {
+            // Before it goes on: rows may stand under each other.
+            IReadOnlyList<SimulatedRow> removed = rows.Rows;
+            rows.Clear();
+            foreach (SimulatedRow row in removed)
+            {
+                RemoveUnder(rows.Function, row.Text(rows.KeyColumn)!);
+            }
+        }
+    }
+
+    private SimulatedList[] Under(string list, string key)
+        => [.. _lists.Values.Where(rows => rows.Parent == key && map.Find(rows.Function)?.Parent == list)];
 }

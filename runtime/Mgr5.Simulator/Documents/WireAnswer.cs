@@ -42,5 +42,8 @@ internal sealed record WireAnswer(IEnumerable<ReadOnlyMemory<byte>> Parts, strin
         return bytes.ToArray();
     }
 
+    /// <summary>The same answer, made now: what is changed before it goes out is not in it.</summary>
+    public WireAnswer Made() => this with { Parts = [ToBytes()] };
+
     public static string WithCharset(string mediaType) => $"{mediaType}; charset=UTF-8";
 }

@@ -6,7 +6,7 @@ using Mgr5.Simulator.Access;
 namespace Mgr5.Simulator.Functions;
 
 /// <summary>The functions around logging in, which every panel has.</summary>
-internal sealed class AccountFunctions(Snapshot snapshot, Gate gate, Sessions sessions, OneTimeKeys keys)
+internal sealed class AccountFunctions(Snapshot snapshot, Gate gate, Sessions sessions, OneTimeKeys keys, TimeProvider time)
 {
     /// <summary>The function that takes a second factor.</summary>
     public const string Confirmation = "totp.confirm";
@@ -22,7 +22,7 @@ internal sealed class AccountFunctions(Snapshot snapshot, Gate gate, Sessions se
         SimulatedUser user = isByKey
             ? gate.Check(keys.Spend(name, call["key"]!) ? gate.Find(name) : null, call.Address)
             : gate.Check(name, call["password"] ?? "", call.Address);
-        return Auth(sessions.Begin(user, call.Address, isConfirmed: isByKey || user.SecondFactor is null));
+        return Auth(sessions.Begin(user, call.Address, isConfirmed: isByKey || !user.HasSecondFactor));
     }
 
     /// <summary>Turns a session that lacks its second factor into another one that has it.</summary>
@@ -38,7 +38,7 @@ internal sealed class AccountFunctions(Snapshot snapshot, Gate gate, Sessions se
             return Content.Of(new XElement("qrcode"));
         }
 
-        if (call["qrcode"] != session.User.SecondFactor)
+        if (!session.User.IsConfirmedBy(call["qrcode"], time.GetUtcNow()))
         {
             throw PanelFault.BadValue("qrcode", null);
         }

@@ -24,13 +24,13 @@ internal sealed class FormFields(Function form, FormMode mode, Call call)
 
     /// <summary>
     /// What of a call gets stored. The panel passes over parameters that it does not know; where the snapshot does not know them
-    /// either, every one is taken that is not the protocol's own.
+    /// either, every one is taken that is neither the protocol's own nor the browser's.
     /// </summary>
     /// <param name="old">The values so far, by which conditions are decided where the call is silent.</param>
     public IReadOnlyCollection<KeyValuePair<string, string>> Stored(SimulatedRow? old)
     {
         IEnumerable<KeyValuePair<string, string>> stored = form.Parameters is null
-            ? call.Parameters.Where(p => !WireNames.IsService(p.Key) && !call.IsSecret(p.Key))
+            ? call.Parameters.Where(p => !WireNames.IsService(p.Key) && !WireNames.IsUserInterface(p.Key) && !call.IsSecret(p.Key))
             : from parameter in Sent
               where !IsSecret(parameter) && !parameter.File && Applies(parameter, call, old)
               from sent in Values(parameter, call)

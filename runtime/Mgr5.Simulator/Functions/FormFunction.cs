@@ -25,7 +25,7 @@ internal sealed class FormFunction(PanelData data, FunctionMap map, Ownership ow
         }
 
         // Even an empty form of a sub-list is one of a parent.
-        SimulatedList rows = Parents.RowsOf(data, list, call, "plid");
+        SimulatedList rows = Parents.RowsOf(data, ownership, list, call, "plid");
         if (call["elid"] is null)
         {
             return call.IsSubmit ? Create(call, form, list) : FormView.Show(call, form, new(form, FormMode.New, call), null);
@@ -44,7 +44,7 @@ internal sealed class FormFunction(PanelData data, FunctionMap map, Ownership ow
     /// <summary>Makes a row of the list from what the call sends for the form.</summary>
     public Content Create(Call call, Function form, Function list)
     {
-        SimulatedList rows = Parents.RowsOf(data, list, call, "plid");
+        SimulatedList rows = Parents.RowsOf(data, ownership, list, call, "plid");
         FormFields fields = new(form, FormMode.New, call);
         ParameterChecks.Check(fields, call, null);
 
@@ -106,7 +106,7 @@ internal sealed class FormFunction(PanelData data, FunctionMap map, Ownership ow
         _ => null,
     };
 
-    private static Content Change(Call call, FormFields fields, SimulatedList rows, SimulatedRow row)
+    private Content Change(Call call, FormFields fields, SimulatedList rows, SimulatedRow row)
     {
         ParameterChecks.Check(fields, call, row);
         IReadOnlyCollection<KeyValuePair<string, string>> values = fields.Stored(row);
@@ -117,11 +117,17 @@ internal sealed class FormFunction(PanelData data, FunctionMap map, Ownership ow
             throw PanelFault.Missed(rows.KeyColumn);
         }
 
-        return rows.TryChange(key, values) ? Content.Ok : throw PanelFault.Exists(rows.KeyColumn, newKey);
+        if (!rows.TryChange(key, values))
+        {
+            throw PanelFault.Exists(rows.KeyColumn, newKey);
+        }
+
+        data.Rename(rows, key, newKey);
+        return Content.Ok;
     }
 
     // Of several objects at once, "*" stands for "leave each as it is".
-    private static Content ChangeAll(Call call, Function form, SimulatedList rows, SimulatedRow[] chosen)
+    private Content ChangeAll(Call call, Function form, SimulatedList rows, SimulatedRow[] chosen)
     {
         Call meant = call with { Parameters = call.Parameters.Where(static p => p.Value != "*").ToDictionary(static p => p.Key, static p => p.Value, StringComparer.Ordinal) };
         foreach (SimulatedRow row in chosen)

@@ -19,7 +19,7 @@ internal sealed class GroupFunction(PanelData data, FunctionMap map, Ownership o
             return Content.Ok;
         }
 
-        SimulatedList rows = Parents.RowsOf(data, list, call, "plid");
+        SimulatedList rows = Parents.RowsOf(data, ownership, list, call, "plid");
         string[] ids = (call["elid"] ?? throw PanelFault.Missed("elid")).Split(", ");
         if (isAtomic)
         {

@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using Mgr5.Metadata;
 using Mgr5.Metadata.Snapshots;
 using Mgr5.Simulator.Access;
+using Mgr5.Simulator.Data;
 using Mgr5.Simulator.Documents;
 
 namespace Mgr5.Simulator.Functions;
@@ -16,9 +17,9 @@ internal static class ListFilter
 
     public static bool IsFilter(Function form) => form.Name.EndsWith(Suffix, StringComparison.Ordinal);
 
-    public static IEnumerable<SimulatedRow> Apply(Call call, IEnumerable<SimulatedRow> rows)
+    public static IEnumerable<SimulatedRow> Apply(Call call, FunctionMap map, IEnumerable<SimulatedRow> rows)
     {
-        IReadOnlyDictionary<string, string> wanted = call["filter"] == "on" ? OfCall(call) : Stored(call.Caller?.Session, call.Function);
+        IReadOnlyDictionary<string, string> wanted = call["filter"] == "on" ? OfCall(call, map.Find(call.Function + Suffix)) : Stored(call.Caller?.Session, call.Function);
         return wanted.Count == 0
             ? rows
             : rows.Where(row => wanted.All(w => row[w.Key] is { } cell && (cell.Text == w.Value || cell.Orig == w.Value)));
@@ -31,9 +32,7 @@ internal static class ListFilter
         string list = form.Name[..^Suffix.Length];
         if (call.IsSubmit)
         {
-            session?.SetFilter(list, call.Parameters
-                .Where(p => p.Value.Length > 0 && !WireNames.IsService(p.Key) && !WireNames.IsUserInterface(p.Key) && Node.IsName(p.Key))
-                .ToDictionary(static p => p.Key, static p => p.Value, StringComparer.Ordinal));
+            session?.SetFilter(list, Sent(call).ToDictionary(static p => p.Key, static p => p.Value, StringComparer.Ordinal));
             return Content.Ok;
         }
 
@@ -49,7 +48,17 @@ internal static class ListFilter
     private static IReadOnlyDictionary<string, string> Stored(Session? session, string list)
         => session?.Filter(list) ?? System.Collections.ObjectModel.ReadOnlyDictionary<string, string>.Empty;
 
-    private static Dictionary<string, string> OfCall(Call call) => call.Parameters
-        .Where(p => p.Value.Length > 0 && call.Metadata?.Columns is { } columns && columns.Any(c => c.Name == p.Key))
+    private static Dictionary<string, string> OfCall(Call call, Function? form) => Sent(call)
+        .Where(p => IsField(call.Metadata, form, p.Key))
         .ToDictionary(static p => p.Key, static p => p.Value, StringComparer.Ordinal);
+
+    // What neither the list nor its filter has is passed over, where either says what it has.
+    private static bool IsField(Function? list, Function? form, string name) => (list?.Columns, form?.Parameters) switch
+    {
+        (null, null) => true,
+        var (columns, parameters) => columns?.Any(c => c.Name == name) == true || parameters?.Any(p => FormFields.IsNameOf(p, name)) == true,
+    };
+
+    private static IEnumerable<KeyValuePair<string, string>> Sent(Call call)
+        => call.Parameters.Where(static p => p.Value.Length > 0 && !WireNames.IsService(p.Key) && !WireNames.IsUserInterface(p.Key) && Node.IsName(p.Key));
 }

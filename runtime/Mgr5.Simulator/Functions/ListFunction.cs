@@ -7,9 +7,9 @@ using Mgr5.Simulator.Documents;
 namespace Mgr5.Simulator.Functions;
 
 /// <summary>Answers with the rows of a list.</summary>
-internal sealed class ListFunction(PanelData data, PanelSimulatorOptions options, Ownership ownership)
+internal sealed class ListFunction(PanelData data, FunctionMap map, PanelSimulatorOptions options, Ownership ownership)
 {
-    public Content Answer(Call call, Function list) => Table(call, Parents.RowsOf(data, list, call, "elid").Rows);
+    public Content Answer(Call call, Function list) => Table(call, Parents.RowsOf(data, ownership, list, call, "elid").Rows);
 
     /// <summary>The asked page of those rows.</summary>
     public Content Table(Call call, IEnumerable<SimulatedRow> rows)
@@ -17,7 +17,7 @@ internal sealed class ListFunction(PanelData data, PanelSimulatorOptions options
         string keyColumn = call.Metadata is { } list ? SimulatedList.KeyOf(list) : SimulatedList.UnknownKey;
         string? parent = call.Metadata?.Parent is null ? null : call.NotEmpty("elid");
         ListWindow window = ListWindow.Of(call, keyColumn, options);
-        SimulatedRow[] sorted = window.Sort([.. ListFilter.Apply(call, rows.Where(row => ownership.IsSeen(row, call.Caller?.User)))]);
+        SimulatedRow[] sorted = window.Sort([.. ListFilter.Apply(call, map, rows.Where(row => ownership.IsSeen(row, call.Caller?.User)))]);
         SimulatedRow[] page = window.Cut(sorted);
         return new(
             parent is null ? [] : [new XElement("plid", parent)],

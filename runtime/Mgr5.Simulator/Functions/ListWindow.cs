@@ -23,8 +23,10 @@ internal sealed record ListWindow(int Number, int Size, string Column, bool IsDe
     {
         string[] texts = [.. rows.Select(Text)];
         decimal?[] numbers = [.. texts.Select(AsNumber)];
-        IComparer<int> comparer = numbers.All(static n => n is not null)
-            ? Comparer<int>.Create((a, b) => decimal.Compare(numbers[a]!.Value, numbers[b]!.Value))
+
+        // Rows without the cell stand before all others, whichever they are.
+        IComparer<int> comparer = texts.Zip(numbers).All(static t => t.First.Length == 0 || t.Second is not null)
+            ? Comparer<int>.Create((a, b) => Nullable.Compare(numbers[a], numbers[b]))
             : Comparer<int>.Create((a, b) => string.Compare(texts[a], texts[b], StringComparison.OrdinalIgnoreCase));
         IEnumerable<int> indexes = Enumerable.Range(0, rows.Length);
         return [.. (IsDescending ? indexes.OrderByDescending(static i => i, comparer) : indexes.Order(comparer)).Select(i => rows[i])];

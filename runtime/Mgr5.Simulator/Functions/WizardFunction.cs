@@ -25,7 +25,8 @@ internal sealed class WizardFunction(FunctionMap map, FormFunction forms, Func<s
 
         if (call.NotEmpty("sback") is not null)
         {
-            return Show(call, steps, applies, here == 0 ? 0 : Math.Max(Array.LastIndexOf(applies, true, here - 1), 0));
+            int before = here == 0 ? -1 : Array.LastIndexOf(applies, true, here - 1);
+            return Show(call, steps, applies, before < 0 ? here : before);
         }
 
         if (!call.IsSubmit)

@@ -76,6 +76,10 @@ internal sealed class PanelServer(string panel, X509Certificate2? certificate, l
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = longestBody;
+
+            // A client that is stopped in a debugger, or reads a list row by row, is not cut off.
+            kestrel.Limits.MinRequestBodyDataRate = null;
+            kestrel.Limits.MinResponseDataRate = null;
             kestrel.Listen(IPAddress.Loopback, port, listen =>
             {
                 listen.Protocols = Microsoft.AspNetCore.Server.Kestrel.Core.HttpProtocols.Http1; // Panels have nothing newer.

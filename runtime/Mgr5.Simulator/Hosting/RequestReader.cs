@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 
 namespace Mgr5.Simulator.Hosting;
@@ -7,6 +8,15 @@ namespace Mgr5.Simulator.Hosting;
 /// <summary>Merges the parameters of query and body. Of a parameter that is there twice the last one counts, and the body's after the query's.</summary>
 internal static class RequestReader
 {
+    // How long a body may be says the server; how it is parted is the client's affair.
+    private static readonly FormOptions Unlimited = new()
+    {
+        ValueCountLimit = int.MaxValue,
+        KeyLengthLimit = int.MaxValue,
+        ValueLengthLimit = int.MaxValue,
+        MultipartBodyLengthLimit = long.MaxValue,
+    };
+
     public static async Task<ReceivedRequest> ReadAsync(HttpRequest request)
     {
         Dictionary<string, string> parameters = new(StringComparer.Ordinal);
@@ -14,7 +24,7 @@ internal static class RequestReader
         Merge(parameters, request.Query);
         if (request.HasFormContentType)
         {
-            IFormCollection form = await request.ReadFormAsync(request.HttpContext.RequestAborted).ConfigureAwait(false);
+            IFormCollection form = await request.ReadFormAsync(Unlimited, request.HttpContext.RequestAborted).ConfigureAwait(false);
             Merge(parameters, form);
             foreach (IFormFile file in form.Files)
             {

@@ -174,7 +174,6 @@ public sealed class ImportTests : CommandRun
     [InlineData("import")]
     [InlineData("improt")]
     [InlineData("import", "listing", "-o", "x", "--panel", "my panel")]
-    [InlineData()]
     public async Task A_bad_command_line_is_one_line(params string[] args)
     {
         (int exitCode, _, string errors) = await RunAsync(args);
