@@ -47,7 +47,10 @@ public sealed class PanelTls
     /// Certificates that one of these authorities has signed, and no others; the certificate has to be for the host that is called.
     /// Whether one was revoked is not asked: authorities of one's own seldom say.
     /// </summary>
-    /// <param name="authorities">The certificates of the authorities, without private keys; they must live as long as the connection.</param>
+    /// <param name="authorities">
+    /// The certificates of the authorities, without private keys, and among them one that has signed itself: chains end there. They must live as
+    /// long as the connection.
+    /// </param>
     /// <exception cref="ArgumentException">There is none.</exception>
     public static PanelTls Authority(params X509Certificate2[] authorities)
     {

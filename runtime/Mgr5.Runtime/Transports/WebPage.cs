@@ -71,7 +71,8 @@ internal sealed class WebPage
     {
         string text = WebUtility.HtmlDecode(_text);
         string name = panel.Length > 0 ? panel : "mgr";
-        for (int start = 0; (start = text.IndexOf("long", start, StringComparison.Ordinal)) >= 0; start++)
+        int step;
+        for (int start = 0; (start = text.IndexOf("long", start, StringComparison.Ordinal)) >= 0; start += step)
         {
             ReadOnlySpan<char> word = text.AsSpan(start, Math.Min(text.Length - start, LongestAddress));
             int length = word.IndexOfAny(EndsOfAddresses);
@@ -82,6 +83,9 @@ internal sealed class WebPage
             {
                 return $"/{word[..end]}";
             }
+
+            // Without the name there is none further on in the word either.
+            step = at < 0 ? word.Length : 1;
         }
 
         return null;
