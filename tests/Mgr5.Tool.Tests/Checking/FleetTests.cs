@@ -126,7 +126,7 @@ public sealed class FleetTests : UrlRun
             | --- | --- |
             | `one` | as the snapshot |
             | `four`, `five` | 2 changes, 2 of them can break compiled code |
-            | `gone` | not checked: the panel&#39;s server cannot be reached: connect to host gone: Connection refused |
+            | `gone` | not checked: the panel's server cannot be reached: connect to host gone: Connection refused |
 
             ## `ispmgr → ispmgr`
             """);

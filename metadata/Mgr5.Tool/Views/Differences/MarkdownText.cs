@@ -46,5 +46,5 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
-    private static bool IsHarmless(char c) => char.IsAsciiLetterOrDigit(c) || c is ' ' or '.' or ',' or '→' || c >= 128;
+    private static bool IsHarmless(char c) => char.IsAsciiLetterOrDigit(c) || c is ' ' or '.' or ',' or '\'' or '→' || c >= 128;
 }
