@@ -29,13 +29,12 @@ internal sealed record TextHole(int Position, ExpressionSyntax Expression, strin
             text = (ExpressionSyntax)text.Parent;
         }
 
-        return text is not null
-            && model.GetTypeInfo(text).ConvertedType switch
-            {
-                null or { SpecialType: SpecialType.System_String or SpecialType.System_Object } or { TypeKind: TypeKind.Error } => false,
-                { Name: "FormattableString" or "IFormattable" } => text.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } || StringCalls.NameOf(call) is not ("Invariant" or "CurrentCulture"),
-                var handler => !IsOfFramework(handler.ContainingNamespace),
-            };
+        return text is not null && model.GetConversion(text) switch
+        {
+            { IsInterpolatedString: true } => text.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } || StringCalls.NameOf(call) is not ("Invariant" or "CurrentCulture"),
+            { IsInterpolatedStringHandler: true } => model.GetTypeInfo(text).ConvertedType?.ContainingNamespace is { } space && !IsOfFramework(space),
+            _ => false,
+        };
     }
 
     private static bool IsOfFramework(INamespaceSymbol space) => space.ContainingNamespace is { IsGlobalNamespace: false } outer ? IsOfFramework(outer) : space.Name == "System";
