@@ -131,6 +131,28 @@ public sealed class PanelMentionsTests
     [InlineData("var w = panel.Webdomain; w\n// the panel's User\n.Delete(); panel.User.Delete();")]
     public void What_may_be_a_member_of_something_else_counts_for_all(string code) => In("IspmgrClient panel; " + code).ShouldContain("webdomain.delete");
 
+    [Fact]
+    public void A_member_of_something_counts_for_no_node_that_code_only_goes_through()
+    {
+        string[] found = In("IspmgrClient panel; panel.Restore.Db.ListAsync(); panel.Restore?.Db!\n    .Users.ListAsync(); panel.Webdomain.ListAsync();");
+
+        found.ShouldContain("restore.db.users");
+        found.ShouldContain("webdomain");
+        found.ShouldNotContain("restore.webdomain");
+    }
+
+    [Theory]
+    [InlineData("var r = panel.Restore; r.Webdomain.ListAsync();")]
+    [InlineData("M(panel.Restore); panel.Restore.Db.ListAsync(); M(x => x.Webdomain.ListAsync());")]
+    [InlineData("object M(RestoreFunction r) => r.Webdomain; panel.Restore.Db.ListAsync();")]
+    [InlineData("panel is { Restore: var r }; panel.Restore.Db.ListAsync(); r.Webdomain.ListAsync();")]
+    [InlineData("panel.Restore.Db.ListAsync(); (panel.Restore).Webdomain.ListAsync();")]
+    [InlineData("panel.Restore.Db.ListAsync(); panel.Restore /* here */ .Webdomain.ListAsync();")]
+    [InlineData("panel.Restore.Db.ListAsync(); panel\n    .Restore // panel.User\n    .Webdomain.ListAsync();")]
+    [InlineData("panel.Restore.Db.ListAsync(); static IspmgrClient Shop(); Shop().Restore.Equals(null); r.Webdomain.ListAsync();")]
+    [InlineData("panel.Restore.Db.ListAsync(); panel.Restore.User.Webdomain.ListAsync(); // where User is an extension of everything")]
+    public void But_for_one_that_something_may_hold(string code) => In("IspmgrClient panel; " + code).ShouldContain("restore.webdomain");
+
     [Theory]
     [InlineData("IspmgrClient panel = new(PanelConnection.Https(uri, PanelAuth.Session(user, password)));")]
     [InlineData("IspmgrClient M(PanelAuth auth) => new(PanelConnection.Https(uri, auth ?? Mgr5.PanelAuth\n    .Session(user, password)));")]
@@ -162,7 +184,7 @@ public sealed class PanelMentionsTests
 
     [Fact]
     public void Two_texts_that_mention_the_same_are_equal()
-        => Mentions.In("IspmgrClient p; p.Webdomain.Edit").ShouldBe(Mentions.In("// p.Webdomain.Edit, p.Webdomain of IspmgrClient\n\n"));
+        => Mentions.In("IspmgrClient p; p.Webdomain.Edit").ShouldBe(Mentions.In("// p.Webdomain.Edit and p.Webdomain.Edit of IspmgrClient\n\n"));
 
     [Theory]
     [InlineData("[assembly: InternalsVisibleTo(\"Tests\")]")]

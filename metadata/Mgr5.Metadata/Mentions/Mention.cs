@@ -4,7 +4,8 @@ namespace Mgr5.Metadata.Mentions;
 /// <param name="Name">The C# name or the name on the wire, as the shape has it.</param>
 /// <param name="Form">What the name looks like.</param>
 /// <param name="Of">Members: the member that it is one of, where it is written right behind that; null where that cannot be told.</param>
-public readonly record struct Mention(string Name, MentionForm Form, string? Of = null);
+/// <param name="Leads">Members: whether it is only there to get to the function below it that is written right behind.</param>
+public readonly record struct Mention(string Name, MentionForm Form, string? Of = null, bool Leads = false);
 
 /// <summary>A <see cref="Mention"/> and where it is.</summary>
 /// <param name="Mention">What is mentioned.</param>

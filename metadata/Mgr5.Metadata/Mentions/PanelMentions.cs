@@ -88,6 +88,7 @@ public sealed class PanelMentions
                     namesClient = true;
                     if (_pathsOfTypes.TryGetValue(mention.Name, out string? path))
                     {
+                        members.Hold(_nodes[path].Node.PropertyName);
                         reached.Add(path);
                     }
 
@@ -134,7 +135,7 @@ public sealed class PanelMentions
 
     private static EquatableArray<Mention> Distinct(IReadOnlyCollection<PlacedMention> found) => found.Count == 0
         ? []
-        : found.Select(static p => p.Mention).Distinct().OrderBy(static m => m.Form).ThenBy(static m => m.Name, StringComparer.Ordinal).ThenBy(static m => m.Of, StringComparer.Ordinal).ToEquatableArray();
+        : found.Select(static p => p.Mention).Distinct().OrderBy(static m => m.Form).ThenBy(static m => m.Name, StringComparer.Ordinal).ThenBy(static m => m.Of, StringComparer.Ordinal).ThenBy(static m => m.Leads).ToEquatableArray();
 
     // The parent by its property: empty for the client, null for a node that is not reached.
     private static void Reach(NodeNames node, string? parent, MemberSet members, HashSet<string> reached)
@@ -175,11 +176,13 @@ public sealed class PanelMentions
         var dots = default(DotState);
         (int Start, int End) previous = default;
         string? previousMember = null;
+        int previousFound = -1;
         while (reader.Next())
         {
             dots.Take(text, previous.End, reader.Start);
             WordForms forms = _words.Find(text, reader, out string word);
             string? member = null;
+            int foundAt = -1;
             if (forms != WordForms.None)
             {
                 AddWords(found, word, forms, reader.Start);
@@ -190,6 +193,12 @@ public sealed class PanelMentions
                         member = word;
                         string? of = previousMember is not null && MemberChain.Joins(text, previous.Start, previous.End, reader.Start) ? previousMember : null;
                         string? before = previous.End > 0 ? text.Substring(previous.Start, previous.End - previous.Start) : null;
+                        if (of is not null && previousFound >= 0 && _children.Contains((of, word)))
+                        {
+                            found[previousFound] = found[previousFound] with { Mention = found[previousFound].Mention with { Leads = true } };
+                        }
+
+                        foundAt = found.Count;
                         found.Add(new(new(word, MentionForm.Member, of), reader.Start, before));
                     }
                     else if (_isAuthOurs && word == Auth && IsUsedAsType(text, reader.End))
@@ -210,6 +219,7 @@ public sealed class PanelMentions
             dots.Pass();
             previous = (reader.Start, reader.End);
             previousMember = member;
+            previousFound = foundAt;
         }
     }
 
