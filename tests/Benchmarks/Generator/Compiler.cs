@@ -11,8 +11,12 @@ namespace Mgr5.Benchmarks.Generator;
 /// <summary>Does in this process what a build has the compiler server do: parse, generate, compile, write an assembly with its symbols.</summary>
 internal static class Compiler
 {
+    // With names of files, as the compiler has them.
     public static ImmutableArray<MetadataReference> WithRuntime { get; } =
-        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(PanelClient).Assembly.Location)];
+    [
+        .. Net100.ReferenceInfos.All.Select(static r => MetadataReference.CreateFromImage(r.ImageBytes, filePath: r.FileName)),
+        MetadataReference.CreateFromFile(typeof(PanelClient).Assembly.Location),
+    ];
 
     public static CSharpCompilation Parse(IEnumerable<string> sources, CSharpParseOptions options) => CSharpCompilation.Create(
         "Measured",

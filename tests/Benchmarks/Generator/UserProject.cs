@@ -37,6 +37,22 @@ internal static class UserProject
         return code.Append("}\n").ToString();
     }
 
+    /// <summary>A file that does by hand what that of <see cref="Calls"/> does: addresses in strings, and elements by their names.</summary>
+    /// <inheritdoc cref="Calls"/>
+    public static string CallsByHand(IEnumerable<(string Chain, NodeShape Node)> functions)
+    {
+        StringBuilder code = new("using System.Net.Http;\nusing System.Xml.Linq;\n\nnamespace Shop;\n\npublic static class CallsByHand\n{\n");
+        int number = 0;
+        foreach ((_, NodeShape node) in functions)
+        {
+            code.Append(CultureInfo.InvariantCulture, $"    internal static object Call{number}(HttpClient panel) => panel.GetStringAsync(\"?out=xml&func={node.Path}\");\n");
+            string members = string.Join(", ", ((node.Item ?? node.Request)?.Properties ?? []).Take(MembersOfFunction).Select(static p => $"x.Element(\"{p.WireName}\")?.Value"));
+            code.Append(CultureInfo.InvariantCulture, $"    internal static object?[] Members{number++}(XElement x) => [{members}];\n");
+        }
+
+        return code.Append("}\n").ToString();
+    }
+
     private static string File(int file)
     {
         StringBuilder code = new();
