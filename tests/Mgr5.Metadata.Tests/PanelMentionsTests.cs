@@ -150,7 +150,7 @@ public sealed class PanelMentionsTests
     [InlineData("panel.Restore.Db.ListAsync(); panel.Restore /* here */ .Webdomain.ListAsync();")]
     [InlineData("panel.Restore.Db.ListAsync(); panel\n    .Restore // panel.User\n    .Webdomain.ListAsync();")]
     [InlineData("panel.Restore.Db.ListAsync(); static IspmgrClient Shop(); Shop().Restore.Equals(null); r.Webdomain.ListAsync();")]
-    [InlineData("panel.Restore.Db.ListAsync(); panel.Restore.User.Webdomain.ListAsync(); // where User is an extension of everything")]
+    [InlineData("panel.Restore.Db.ListAsync(); panel.Restore.Firewall.Webdomain.ListAsync(); // where Firewall is an extension of everything")]
     public void But_for_one_that_something_may_hold(string code) => In("IspmgrClient panel; " + code).ShouldContain("restore.webdomain");
 
     [Theory]
