@@ -254,14 +254,8 @@ public sealed class MgrctlTests : IDisposable
             _mgrctl!.At("ssh-behaviour"), "mkfifo \"$here/end\"; { read -r end < \"$here/end\"; echo \"$end\"; } > \"$here/shared\" 2> /dev/null < /dev/null &\n");
         Task<FileStream> shared = AliveAsync("shared");
         Task<FileStream> alive = AliveAsync();
-        using CancellationTokenSource cancel = new();
 
-        Task call = panel.CallAsync("user", cancellationToken: cancel.Token);
-        await using FileStream pipe = await alive;
-        await cancel.CancelAsync();
-
-        (await Should.ThrowAsync<OperationCanceledException>(() => call)).CancellationToken.ShouldBe(cancel.Token);
-        await ShouldEndAsync(pipe);
+        await GiveUpAsync(panel, alive);
         await ShouldGoOnAsync(await shared);
     }
 
@@ -270,14 +264,8 @@ public sealed class MgrctlTests : IDisposable
     {
         TestClient panel = Client("sleep 1000 > \"$here/alive\" & wait");
         Task<FileStream> alive = AliveAsync();
-        using CancellationTokenSource cancel = new();
 
-        Task call = panel.CallAsync("user", cancellationToken: cancel.Token);
-        await using FileStream pipe = await alive;
-        await cancel.CancelAsync();
-
-        (await Should.ThrowAsync<OperationCanceledException>(() => call)).CancellationToken.ShouldBe(cancel.Token);
-        await ShouldEndAsync(pipe);
+        await GiveUpAsync(panel, alive);
     }
 
     [Fact]
@@ -321,6 +309,18 @@ public sealed class MgrctlTests : IDisposable
 
         (await lines.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30))).ShouldBe("alive");
         await end;
+    }
+
+    private static async Task GiveUpAsync(TestClient panel, Task<FileStream> alive)
+    {
+        using CancellationTokenSource cancel = new();
+
+        Task call = panel.CallAsync("user", cancellationToken: cancel.Token);
+        await using FileStream pipe = await alive;
+        await cancel.CancelAsync();
+
+        (await Should.ThrowAsync<OperationCanceledException>(() => call)).CancellationToken.ShouldBe(cancel.Token);
+        await ShouldEndAsync(pipe);
     }
 
     private static async Task ShouldEndAsync(FileStream pipe)
